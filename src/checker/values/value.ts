@@ -9,13 +9,7 @@ import type { List, OrderedMap, OrderedSet } from 'immutable';
  * - `null` is the absent alternative of an optional.
  */
 export type Value =
-  | boolean
-  | number
-  | string
-  | null
-  | List<Value>
-  | OrderedMap<Value, Value>
-  | OrderedSet<Value>;
+  boolean | number | string | null | List<Value> | OrderedMap<Value, Value> | OrderedSet<Value>;
 
 /** A whole state: the variables by name, in declared order. */
 export type StateValue = OrderedMap<string, Value>;

@@ -1,0 +1,42 @@
+import { isFunction, isSequence, isSet } from './kind.js';
+import type { FunctionValue } from './kind.js';
+import type { StateValue, Value } from './value.js';
+
+export type JsonValue =
+  null | boolean | number | string | readonly JsonValue[] | { readonly [name: string]: JsonValue };
+
+export type JsonObject = { readonly [name: string]: JsonValue };
+
+/**
+ * A value as plain JSON. Booleans, numbers, strings and `null` are themselves.
+ *
+ * | value | JSON |
+ * |---|---|
+ * | sequence | array |
+ * | record, or function with string keys | object |
+ * | set | `{"#set": [element, ...]}` in canonical order |
+ * | other function | `{"#map": [[key, value], ...]}` |
+ *
+ * The markers are those of Apalache's Informal Trace Format. A function that has a key which begins
+ * with `#` is written as `#map`, so that an object with a marker is never a record.
+ */
+export function valueToJson(value: Value): JsonValue {
+  if (value === null || typeof value !== 'object') return value;
+  if (isSequence(value)) return value.toArray().map(valueToJson);
+  if (isSet(value)) return { '#set': value.toArray().map(valueToJson) };
+  if (isFunction(value) && hasPlainKeys(value)) return recordToJson(value);
+  return { '#map': [...value].map(([key, result]) => [valueToJson(key), valueToJson(result)]) };
+}
+
+/** A state: an object with one field a variable. */
+export function stateToJson(state: StateValue): JsonObject {
+  return recordToJson(state);
+}
+
+function hasPlainKeys(value: FunctionValue): value is FunctionValue & StateValue {
+  return value.every((_, key) => typeof key === 'string' && !key.startsWith('#'));
+}
+
+function recordToJson(record: Iterable<[string, Value]>): JsonObject {
+  return Object.fromEntries([...record].map(([name, value]) => [name, valueToJson(value)]));
+}

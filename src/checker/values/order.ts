@@ -1,0 +1,96 @@
+import { OrderedSet } from 'immutable';
+import { isFunction, isSequence, isSet } from './kind.js';
+import type { FunctionValue, Sequence, SetValue } from './kind.js';
+import type { Value } from './value.js';
+
+/**
+ * The canonical order of values: total, structural, independent of how and when a value was made.
+ *
+ * Values of different kinds are ordered none < booleans < numbers < strings < sequences <
+ * functions < sets. FALSE is before TRUE; strings compare by UTF-16 code units. A smaller container
+ * is before a larger one; containers of one size compare element by element: sequences by position,
+ * sets by sorted elements, functions by sorted keys and then by the values at these keys.
+ *
+ * @returns negative, zero or positive; zero exactly for equal values, in whatever order their
+ *   fields, keys or elements were inserted
+ */
+export function compareValues(left: Value, right: Value): number {
+  if (left === right) return 0;
+  const byKind = kindRank(left) - kindRank(right);
+  if (byKind !== 0) return byKind;
+  if (isSequence(left)) return compareSequences(left, right as Sequence);
+  if (isFunction(left)) return compareFunctions(left, right as FunctionValue);
+  if (isSet(left)) return compareSets(left, right as SetValue);
+  return compareScalars(left, right as typeof left);
+}
+
+export function equalValues(left: Value, right: Value): boolean {
+  return compareValues(left, right) === 0;
+}
+
+export function sortedValues(values: Iterable<Value>): Value[] {
+  return [...values].sort(compareValues);
+}
+
+/** A set in canonical order, however its elements are given; duplicates count once. */
+export function canonicalSet(elements: Iterable<Value>): SetValue {
+  const sorted = sortedValues(elements);
+  return OrderedSet(
+    sorted.filter((element, index) => index === 0 || !equalValues(sorted[index - 1]!, element)),
+  );
+}
+
+function kindRank(value: Value): number {
+  if (value === null) return 0;
+  if (typeof value === 'boolean') return 1;
+  if (typeof value === 'number') return 2;
+  if (typeof value === 'string') return 3;
+  if (isSequence(value)) return 4;
+  return isFunction(value) ? 5 : 6;
+}
+
+function compareScalars<T extends boolean | number | string | null>(left: T, right: T): number {
+  if (left === right || left === null || right === null) return 0;
+  return left < right ? -1 : 1;
+}
+
+function compareSequences(left: Sequence, right: Sequence): number {
+  return left.size - right.size || compareItems([...left], [...right]);
+}
+
+function compareSets(left: SetValue, right: SetValue): number {
+  return left.size - right.size || compareItems(sortedValues(left), sortedValues(right));
+}
+
+function compareFunctions(left: FunctionValue, right: FunctionValue): number {
+  if (left.size !== right.size) return left.size - right.size;
+  const leftEntries = sortedEntries(left);
+  const rightEntries = sortedEntries(right);
+  return (
+    compareItems(leftEntries.map(keyOf), rightEntries.map(keyOf)) ||
+    compareItems(leftEntries.map(valueOf), rightEntries.map(valueOf))
+  );
+}
+
+/** Compares two lists of equal length, item by item. */
+function compareItems(left: readonly Value[], right: readonly Value[]): number {
+  for (const [index, item] of left.entries()) {
+    const order = compareValues(item, right[index]!);
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+
+type Entry = [Value, Value];
+
+function sortedEntries(value: FunctionValue): Entry[] {
+  return [...value.entries()].sort((left, right) => compareValues(left[0], right[0]));
+}
+
+function keyOf(entry: Entry): Value {
+  return entry[0];
+}
+
+function valueOf(entry: Entry): Value {
+  return entry[1];
+}
