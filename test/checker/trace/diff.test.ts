@@ -179,9 +179,11 @@ function patch(target: Value, path: readonly PathStep[], change: Change): Value 
 
 function patchInside(target: Value, step: PathStep, rest: PathStep[], change: Change): Value {
   if (step.kind === 'index') {
-    return (target as Sequence).update(step.index, (item) => patch(item!, rest, change));
+    const items = target as Sequence;
+    return items.set(step.index, patch(items.get(step.index)!, rest, change));
   }
-  return (target as FunctionValue).update(keyOf(step), (item) => patch(item!, rest, change));
+  const entries = target as FunctionValue;
+  return entries.set(keyOf(step), patch(entries.get(keyOf(step))!, rest, change));
 }
 
 function patchSet(target: SetValue, element: Value, change: Change): Value {
