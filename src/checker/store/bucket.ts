@@ -1,0 +1,61 @@
+/**
+ * An open-addressing table of ids, probed linearly; its length is a power of two.
+ *
+ * A slot is one word. An empty one is 0; another has the id plus one in the bits of `idMask` and,
+ * in the bits that ids do not need yet, a tag: bits of the key's hash, which tell nearly all other
+ * keys apart without a look at them. As ids grow, tags shrink, down to nothing at 2^31.
+ */
+export class Bucket {
+  used = 0;
+
+  /**
+   * @param slots all zero
+   * @param depth how many directory bits the hashes of all entries share
+   * @param idMask a run of low bits, at least as many as the ids so far need
+   */
+  constructor(
+    readonly slots: Int32Array,
+    readonly depth: number,
+    public idMask = 0xff,
+  ) {}
+
+  /** At three quarters: beyond, runs of taken slots get long. */
+  get isFull(): boolean {
+    return this.used * 4 >= this.slots.length * 3;
+  }
+
+  /** The id in a slot that is not empty. */
+  id(slot: number): number {
+    return ((slot & this.idMask) - 1) | 0;
+  }
+
+  /** @param at an empty slot where a search for the key ends */
+  put(at: number, hash: number, id: number): void {
+    while (((id + 1) & ~this.idMask) !== 0) this.widenIds();
+    this.slots[at] = (tagBits(hash) & ~this.idMask) | (id + 1);
+    this.used++;
+  }
+
+  /** Puts an id whose key is known to be missing. */
+  append(hash: number, id: number): void {
+    const mask = this.slots.length - 1;
+    let at = hash & mask;
+    while (this.slots[at] !== 0) at = (at + 1) & mask;
+    this.put(at, hash, id);
+  }
+
+  private widenIds(): void {
+    const narrow = this.idMask;
+    const wide = (narrow << 1) | 1;
+    for (let at = 0; at < this.slots.length; at++) {
+      const slot = this.slots[at]!;
+      this.slots[at] = (slot & ~wide) | (slot & narrow);
+    }
+    this.idMask = wide;
+  }
+}
+
+/** A word whose high bits are independent of the low bits of the hash, which choose the slot. */
+export function tagBits(hash: number): number {
+  return Math.imul(hash, 0x9e3779b1);
+}

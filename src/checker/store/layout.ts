@@ -1,0 +1,19 @@
+/** Sizes of the store's pieces, all as powers of two. They change speed and memory, never results. */
+export interface Layout {
+  /** Records in the first piece of a growing array, and slots in the first bucket of an index. */
+  readonly firstBits: number;
+  /** Records in a full segment. */
+  readonly segmentBits: number;
+  /** Slots in a full bucket of a hash index. */
+  readonly slotBits: number;
+  /** Buckets in a full directory; `slotBits + directoryBits` is at most 32, the bits of a hash. */
+  readonly directoryBits: number;
+}
+
+/** Small enough for a model of ten states, and good for 2^31. */
+export const DEFAULT_LAYOUT: Layout = {
+  firstBits: 5,
+  segmentBits: 16,
+  slotBits: 16,
+  directoryBits: 16,
+};

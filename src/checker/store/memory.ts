@@ -1,0 +1,44 @@
+import { StoreFull } from './store-full.js';
+
+/** The one place where the store gets its memory: it counts the bytes and keeps to a limit. */
+export class Memory {
+  private used = 0;
+
+  /** @param limit bytes that may be in use at once; null leaves it to the system */
+  constructor(private readonly limit: number | null = null) {}
+
+  /** Bytes in use. */
+  get bytes(): number {
+    return this.used;
+  }
+
+  /**
+   * Gives `words` zeros.
+   *
+   * @throws StoreFull when the limit would be passed or the system has no memory left
+   */
+  allocate(words: number): Int32Array {
+    const bytes = words * Int32Array.BYTES_PER_ELEMENT;
+    if (this.limit !== null && this.used + bytes > this.limit) {
+      throw new StoreFull('memory', this.limit);
+    }
+    const array = zeros(words);
+    this.used += bytes;
+    return array;
+  }
+
+  /** Takes back an array that nothing refers to any more. */
+  release(array: Int32Array): void {
+    this.used -= array.byteLength;
+  }
+}
+
+function zeros(words: number): Int32Array {
+  try {
+    return new Int32Array(words);
+  } catch (error) {
+    // "Array buffer allocation failed" and "Invalid typed array length" are both RangeErrors.
+    if (error instanceof RangeError) throw new StoreFull('memory', null);
+    throw error;
+  }
+}
