@@ -1,0 +1,27 @@
+import { defineConfig } from 'vitest/config';
+import { OF_THE_BUILT_PACKAGE, SETTINGS, SLOW } from './test/support/settings.js';
+
+export default defineConfig({
+  test: {
+    ...SETTINGS,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: [...SLOW, ...OF_THE_BUILT_PACKAGE],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'built',
+          include: [...OF_THE_BUILT_PACKAGE],
+          exclude: [...SLOW],
+          globalSetup: 'test/support/build-package.ts',
+        },
+      },
+    ],
+  },
+});
