@@ -1,0 +1,83 @@
+import type { Scalar } from './shape/shape.js';
+
+/** Nondeterminism inside an effect. Every combination of choices is a step of its own. */
+export interface Choice {
+  /** One of the given alternatives; shown in traces as `choice`. */
+  either<const Alternative extends Scalar>(...alternatives: readonly Alternative[]): Alternative;
+  /** One of the values, in their order; none at all means that the step is not possible. */
+  from<Option extends Scalar>(name: string, options: Iterable<Option>): Option;
+}
+
+/** Thrown out of an effect that has to choose from nothing: there is no such step. */
+const IMPOSSIBLE = Symbol('choice from nothing');
+
+/**
+ * Runs an effect once for each combination of choices: a run repeats the choices of the one before
+ * but for the last that still has an alternative, as an odometer counts.
+ */
+export class Choices implements Choice {
+  private readonly digits: number[] = [];
+  private readonly radices: number[] = [];
+  private position = 0;
+  private readonly names: string[] = [];
+  private readonly chosen: Scalar[] = [];
+
+  /** Back to the first combination. */
+  reset(): void {
+    this.digits.length = 0;
+    this.radices.length = 0;
+  }
+
+  /** Runs the effect under the current combination; false when it had nothing to choose from. */
+  run(effect: () => void): boolean {
+    this.position = 0;
+    try {
+      effect();
+      return true;
+    } catch (error) {
+      if (error === IMPOSSIBLE) return false;
+      throw error;
+    }
+  }
+
+  /** Goes to the next combination; false when there is none. */
+  advance(): boolean {
+    for (let last = this.digits.length - 1; last >= 0; last--) {
+      const digit = (this.digits[last] as number) + 1;
+      if (digit < (this.radices[last] as number)) {
+        this.digits[last] = digit;
+        return true;
+      }
+      this.digits.length = last;
+      this.radices.length = last;
+    }
+    return false;
+  }
+
+  /** The choices of the last run, by name. */
+  made(): ReadonlyMap<string, Scalar> {
+    const made = new Map<string, Scalar>();
+    for (let index = 0; index < this.position; index++) {
+      made.set(this.names[index] as string, this.chosen[index] as Scalar);
+    }
+    return made;
+  }
+
+  either<const Alternative extends Scalar>(...alternatives: readonly Alternative[]): Alternative {
+    return this.from('choice', alternatives);
+  }
+
+  from<Option extends Scalar>(name: string, options: Iterable<Option>): Option {
+    const values = Array.isArray(options) ? (options as readonly Option[]) : [...options];
+    if (values.length === 0) throw IMPOSSIBLE;
+    const position = this.position++;
+    if (position === this.digits.length) {
+      this.digits.push(0);
+      this.radices.push(values.length);
+    }
+    const value = values[this.digits[position] as number] as Option;
+    this.names[position] = name;
+    this.chosen[position] = value;
+    return value;
+  }
+}

@@ -1,0 +1,107 @@
+import type { Unchecked } from '../checker/model.js';
+import type { Spec } from '../checker/spec.js';
+import type { Action, Parameters } from './action.js';
+import type { Choice } from './choice.js';
+import {
+  describeConstants,
+  readConstants,
+  type Constants,
+  type ConstantValues,
+} from './constants.js';
+import type { RecordDraft, RecordView } from './draft/types.js';
+import type { Process } from './process/statement.js';
+import type { TaskView } from './process/task.js';
+import type { Fields } from './shape/shape.js';
+import { instantiate } from './instantiate.js';
+
+/** A state as properties see it: the variables and, if the spec has processes, where they stand. */
+export type StateView<F extends Fields> = RecordView<F> & { readonly tasks: readonly TaskView[] };
+
+export type StatePredicate<F extends Fields, K> = (state: StateView<F>, constants: K) => boolean;
+
+export type StepPredicate<F extends Fields, K> = (
+  before: StateView<F>,
+  after: StateView<F>,
+  constants: K,
+) => boolean;
+
+/** A property: the predicate alone, or with a line that says what it means. */
+export type Described<Predicate> = Predicate | { readonly says: string; readonly holds: Predicate };
+
+/** What a spec says. What depends on the constants is a function of them. */
+export interface SpecBody<F extends Fields, K> {
+  /** Makes the initial states from the first values of every shape. */
+  readonly init?: (state: RecordDraft<F>, constants: K, choose: Choice) => void;
+  readonly actions?: (constants: K) => Readonly<Record<string, Action<F, never, K>>>;
+  readonly processes?: (constants: K) => readonly Process<F, never, K>[];
+  /** True in every reachable state. */
+  readonly invariants?: (constants: K) => Readonly<Record<string, Described<StatePredicate<F, K>>>>;
+  /** True of every step. */
+  readonly actionProperties?: (
+    constants: K,
+  ) => Readonly<Record<string, Described<StepPredicate<F, K>>>>;
+  /** States where it is false are checked but not explored further. */
+  readonly constraint?: StatePredicate<F, K>;
+  /** States where the behavior may end. By default: where all processes have finished, if there are any. */
+  readonly mayEnd?: StatePredicate<F, K>;
+  /** Properties that nothing here checks, with the reason: every result names them. */
+  readonly unchecked?: (constants: K) => readonly Unchecked[];
+}
+
+/** A spec whose constants and state are known: what actions, processes and properties are typed by. */
+export interface Declaration<F extends Fields, K> {
+  action<P extends Parameters>(
+    parameters: P,
+    body: Omit<Action<F, P, K>, 'parameters'>,
+  ): Action<F, never, K>;
+  process<L extends Fields>(process: Process<F, L, K>): Process<F, never, K>;
+  spec(body: SpecBody<F, K>): Spec;
+}
+
+export interface Header<C extends Constants, F extends Fields> {
+  readonly name: string;
+  readonly description?: string;
+  readonly constants?: C;
+  /** The shape of the state. */
+  readonly state: (constants: ConstantValues<C>) => F;
+}
+
+/**
+ * Begins a typed spec: names it and declares its constants and the shape of its state, from which
+ * the types of everything else follow.
+ *
+ * ```ts
+ * const { action, spec } = declare({
+ *   name: 'counter',
+ *   constants: { limit: constant.integer(3, { low: 1, high: 9 }) },
+ *   state: ({ limit }) => ({ count: range(0, limit) }),
+ * });
+ * export default spec({
+ *   actions: () => ({
+ *     Increment: action({}, {
+ *       when: (s, _p, { limit }) => s.count < limit,
+ *       effect: (s) => { s.count += 1; },
+ *     }),
+ *   }),
+ *   invariants: () => ({ Small: (s) => s.count < 3 }),
+ * });
+ * ```
+ */
+export function declare<C extends Constants, F extends Fields>(
+  header: Header<C, F>,
+): Declaration<F, ConstantValues<C>> {
+  const constants = header.constants ?? ({} as C);
+  return {
+    action: (parameters, body) => ({ parameters, ...body }) as Action<F, never, ConstantValues<C>>,
+    process: (process) => process as unknown as Process<F, never, ConstantValues<C>>,
+    spec: (body) => ({
+      name: header.name,
+      ...(header.description === undefined ? {} : { description: header.description }),
+      constants: describeConstants(constants),
+      instantiate(assignments, origin) {
+        const values = readConstants(header.name, constants, assignments);
+        return instantiate(header.name, header.state(values), body, values, origin);
+      },
+    }),
+  };
+}

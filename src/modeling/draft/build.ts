@@ -1,0 +1,95 @@
+import { at, extentOf, layOutElements, layOutList, type Position } from '../shape/layout.js';
+import { isScalar, type RecordShape, type Shape } from '../shape/shape.js';
+import { Cells, type Buffer } from './bits.js';
+import { codecOf } from './codec.js';
+import { CompoundElements, ScalarElements, type Elements } from './elements.js';
+import { IndexedDraftNode, IndexedNode } from './indexed.js';
+import { ListDraftNode, ListNode } from './list.js';
+import { recordClasses } from './record.js';
+import { SetDraftNode, SetNode } from './set.js';
+
+const START: Position = { word: 0, shift: 0 };
+
+/** A state by variable name, its types forgotten: `View` or `Draft` of the same shape. */
+export type Face = Readonly<Record<string, unknown>>;
+
+/** A read-only face of the state in `buffer`. It follows the buffer: make it once, load rows into it. */
+export function viewOf(shape: RecordShape, buffer: Buffer): Face {
+  return new Builder(buffer, false).compound(shape, START, '') as Face;
+}
+
+/** A face of the state in `buffer` that reads and changes it. */
+export function draftOf(shape: RecordShape, buffer: Buffer): Face {
+  return new Builder(buffer, true).compound(shape, START, '') as Face;
+}
+
+/** Makes the tree of nodes over one buffer, once per model. */
+class Builder {
+  constructor(
+    private readonly buffer: Buffer,
+    private readonly mutable: boolean,
+  ) {}
+
+  readonly compound = (shape: Shape, position: Position, path: string): unknown => {
+    switch (shape.kind) {
+      case 'record': {
+        const classes = recordClasses(shape.fields);
+        const recordClass = this.mutable ? classes.draft : classes.view;
+        return new recordClass(this.buffer, position, path, this.compound);
+      }
+      case 'array':
+        return this.indexed(shape.of, shape.length, null, position, path);
+      case 'map': {
+        const keys = new Map(shape.keys.map((key, index) => [key, index]));
+        return this.indexed(shape.of, keys.size, keys, position, path);
+      }
+      case 'set': {
+        const setClass = this.mutable ? SetDraftNode : SetNode;
+        return new setClass(this.buffer, position.word, position.shift, codecOf(shape.of), path);
+      }
+      case 'list':
+        return this.list(shape.of, shape.capacity, position, path);
+      default:
+        throw new Error(`a ${shape.kind} is not a compound`);
+    }
+  };
+
+  private indexed(
+    of: Shape,
+    length: number,
+    keys: ReadonlyMap<string, number> | null,
+    position: Position,
+    path: string,
+  ): IndexedNode {
+    const { offsets } = layOutElements(length, of);
+    const elements = this.elements(of, offsets, position, path, keys && [...keys.keys()]);
+    const indexedClass = this.mutable ? IndexedDraftNode : IndexedNode;
+    return new indexedClass(elements, keys, path);
+  }
+
+  private list(of: Shape, capacity: number, position: Position, path: string): ListNode {
+    const layout = layOutList(capacity, of);
+    const elements = this.elements(of, layout.elements, position, path, null);
+    const length = at(position, layout.length);
+    if (!this.mutable) return new ListNode(this.buffer, length, layout.lengthBits, elements, path);
+    const positions = layout.elements.map((offset) => at(position, offset));
+    const cells = new Cells(this.buffer, positions, extentOf(of));
+    return new ListDraftNode(this.buffer, length, layout.lengthBits, elements, path, cells);
+  }
+
+  private elements(
+    of: Shape,
+    offsets: readonly Position[],
+    base: Position,
+    path: string,
+    keys: readonly string[] | null,
+  ): Elements {
+    const positions = offsets.map((offset) => at(base, offset));
+    if (isScalar(of)) return new ScalarElements(this.buffer, positions, codecOf(of), path);
+    return new CompoundElements(
+      positions.map((position, index) =>
+        this.compound(of, position, `${path}[${keys?.[index] ?? index}]`),
+      ),
+    );
+  }
+}

@@ -1,0 +1,112 @@
+import type { Position } from '../shape/layout.js';
+import type { Buffer, Cells } from './bits.js';
+import type { Elements } from './elements.js';
+import { ShapeEscape } from './escape.js';
+import type { ListDraft, ListView } from './types.js';
+
+/** A bounded sequence: a length and the elements; those beyond the length are all zero. */
+export class ListNode implements ListView<unknown> {
+  readonly capacity: number;
+  private readonly mask: number;
+
+  constructor(
+    protected readonly buffer: Buffer,
+    protected readonly lengthAt: Position,
+    lengthBits: number,
+    protected readonly elements: Elements,
+    protected readonly path: string,
+  ) {
+    this.capacity = elements.length;
+    this.mask = (1 << lengthBits) - 1;
+  }
+
+  get length(): number {
+    return ((this.buffer[this.lengthAt.word] as number) >>> this.lengthAt.shift) & this.mask;
+  }
+
+  get(index: number): unknown {
+    this.check(index);
+    return this.elements.get(index);
+  }
+
+  indexOf(element: unknown): number {
+    const length = this.length;
+    for (let index = 0; index < length; index++) {
+      if (this.elements.get(index) === element) return index;
+    }
+    return -1;
+  }
+
+  includes(element: unknown): boolean {
+    return this.indexOf(element) >= 0;
+  }
+
+  *[Symbol.iterator](): Generator<unknown> {
+    for (let index = 0; index < this.length; index++) yield this.elements.get(index);
+  }
+
+  protected check(index: number): void {
+    if (Number.isInteger(index) && index >= 0 && index < this.length) return;
+    throw new ShapeEscape(this.path, `has ${this.length} elements and none at index ${index}`);
+  }
+
+  protected setLength(length: number): void {
+    if (length > this.capacity) {
+      throw new ShapeEscape(this.path, `grows over its capacity of ${this.capacity}`);
+    }
+    const { word, shift } = this.lengthAt;
+    const kept = (this.buffer[word] as number) & ~(this.mask << shift);
+    this.buffer[word] = kept | (length << shift);
+  }
+}
+
+export class ListDraftNode extends ListNode implements ListDraft<unknown, unknown> {
+  constructor(
+    buffer: Buffer,
+    lengthAt: Position,
+    lengthBits: number,
+    elements: Elements,
+    path: string,
+    private readonly cells: Cells,
+  ) {
+    super(buffer, lengthAt, lengthBits, elements, path);
+  }
+
+  push(value: unknown): void {
+    const length = this.length;
+    this.setLength(length + 1);
+    this.elements.set(length, value);
+  }
+
+  unshift(value: unknown): void {
+    const length = this.length;
+    this.setLength(length + 1);
+    for (let index = length; index > 0; index--) this.cells.copy(index - 1, index);
+    this.cells.clear(0);
+    this.elements.set(0, value);
+  }
+
+  removeAt(index: number): void {
+    this.check(index);
+    const last = this.length - 1;
+    for (let to = index; to < last; to++) this.cells.copy(to + 1, to);
+    this.cells.clear(last);
+    this.setLength(last);
+  }
+
+  remove(element: unknown): void {
+    const index = this.indexOf(element);
+    if (index >= 0) this.removeAt(index);
+  }
+
+  clear(): void {
+    for (let index = this.length - 1; index >= 0; index--) this.cells.clear(index);
+    this.setLength(0);
+  }
+
+  assign(values: Iterable<unknown>): void {
+    const copy = [...values];
+    this.clear();
+    for (const value of copy) this.push(value);
+  }
+}

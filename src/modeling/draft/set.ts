@@ -1,0 +1,109 @@
+import { WORD_BITS } from '../shape/layout.js';
+import type { Buffer } from './bits.js';
+import type { Codec } from './codec.js';
+import { escapeWith } from './escape.js';
+import type { SetDraft, SetView } from './types.js';
+
+/** A set of scalars as a bit a member. A small set lies within one word. */
+export class SetNode implements SetView<unknown> {
+  private readonly mask: number;
+
+  constructor(
+    protected readonly buffer: Buffer,
+    protected readonly word: number,
+    protected readonly shift: number,
+    protected readonly codec: Codec,
+    protected readonly path: string,
+  ) {
+    this.mask = codec.size >= WORD_BITS ? -1 : (1 << codec.size) - 1;
+  }
+
+  /** Words a set takes; the last may be used in part. */
+  protected get words(): number {
+    return Math.ceil(this.codec.size / WORD_BITS);
+  }
+
+  /** Members with codes 32 * index .. 32 * index + 31, as bits. */
+  protected chunk(index: number): number {
+    const bits = (this.buffer[this.word + index] as number) >>> this.shift;
+    return this.codec.size < WORD_BITS ? bits & this.mask : bits;
+  }
+
+  protected setChunk(index: number, bits: number): void {
+    const word = this.word + index;
+    const kept = (this.buffer[word] as number) & ~(this.mask << this.shift);
+    this.buffer[word] = kept | (bits << this.shift);
+  }
+
+  protected code(member: unknown): number {
+    const code = this.codec.encode(member);
+    return code < 0 ? escapeWith(`an element of ${this.path}`, member, this.codec.accepts) : code;
+  }
+
+  get size(): number {
+    let size = 0;
+    for (let index = 0; index < this.words; index++) size += onesOf(this.chunk(index));
+    return size;
+  }
+
+  has(member: unknown): boolean {
+    const code = this.code(member);
+    return ((this.chunk(code >>> 5) >>> (code & 31)) & 1) === 1;
+  }
+
+  isSubsetOf(other: SetView<unknown>): boolean {
+    for (const member of this) if (!other.has(member)) return false;
+    return true;
+  }
+
+  isDisjointFrom(other: SetView<unknown>): boolean {
+    for (const member of this) if (other.has(member)) return false;
+    return true;
+  }
+
+  *[Symbol.iterator](): Generator<unknown> {
+    for (let code = 0; code < this.codec.size; code++) {
+      if ((this.chunk(code >>> 5) >>> (code & 31)) & 1) yield this.codec.decode(code);
+    }
+  }
+}
+
+export class SetDraftNode extends SetNode implements SetDraft<unknown> {
+  add(member: unknown): void {
+    const code = this.code(member);
+    this.setChunk(code >>> 5, this.chunk(code >>> 5) | (1 << (code & 31)));
+  }
+
+  delete(member: unknown): void {
+    const code = this.code(member);
+    this.setChunk(code >>> 5, this.chunk(code >>> 5) & ~(1 << (code & 31)));
+  }
+
+  clear(): void {
+    for (let index = 0; index < this.words; index++) this.setChunk(index, 0);
+  }
+
+  addAll(members: Iterable<unknown>): void {
+    for (const member of members) this.add(member);
+  }
+
+  deleteAll(members: Iterable<unknown>): void {
+    for (const member of [...members]) this.delete(member);
+  }
+
+  assign(members: Iterable<unknown>): void {
+    const copy = [...members];
+    this.clear();
+    this.addAll(copy);
+  }
+}
+
+function onesOf(bits: number): number {
+  let rest = bits >>> 0;
+  let ones = 0;
+  while (rest !== 0) {
+    rest &= rest - 1;
+    ones += 1;
+  }
+  return ones;
+}

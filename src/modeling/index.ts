@@ -1,0 +1,50 @@
+/** Typed TypeScript specs: what an author of a spec imports. */
+export { declare } from './declaration.js';
+export type {
+  Declaration,
+  Described,
+  Header,
+  SpecBody,
+  StatePredicate,
+  StateView,
+  StepPredicate,
+} from './declaration.js';
+export { constant } from './constants.js';
+export type { Constant, Constants, ConstantValues } from './constants.js';
+export type { Action, Arguments, Parameters } from './action.js';
+export type { Choice } from './choice.js';
+export {
+  array,
+  bool,
+  list,
+  map,
+  oneOf,
+  optional,
+  range,
+  record,
+  setOf,
+} from './shape/constructors.js';
+export type { Fields, Scalar, ScalarShape, Shape } from './shape/shape.js';
+export type {
+  Draft,
+  IndexedDraft,
+  IndexedView,
+  ListDraft,
+  ListView,
+  Plain,
+  RecordDraft,
+  RecordView,
+  SetDraft,
+  SetView,
+  View,
+} from './draft/types.js';
+export { statements } from './process/statements.js';
+export type { Statements } from './process/statements.js';
+export type { Block, LocalDraft, LocalView, Process, Statement } from './process/statement.js';
+export { waitingForEver } from './process/task.js';
+export type { TaskView } from './process/task.js';
+export { mutex, mutexSteps } from './parts/mutex.js';
+export type { MutexShape, MutexSteps } from './parts/mutex.js';
+export { rwsem, rwsemSteps } from './parts/rwsem.js';
+export type { RwsemShape, RwsemSteps } from './parts/rwsem.js';
+export type { LockNames } from './parts/lock-names.js';

@@ -1,0 +1,113 @@
+import { DiagnosticError } from '../checker/diagnostic.js';
+import type { ActionInfo, Model } from '../checker/model.js';
+import { ActionInstance, argumentsOf, type AnyAction } from './action.js';
+import type { SpecBody } from './declaration.js';
+import { ProcessInstance } from './process/instance.js';
+import { compileProcess, type ProcessKind } from './process/kind.js';
+import { plainLabel } from './process/locations.js';
+import type { Process } from './process/statement.js';
+import { record } from './shape/constructors.js';
+import { layOutFields, wordsOf, type Position } from './shape/layout.js';
+import type { Fields } from './shape/shape.js';
+import { Properties } from './properties.js';
+import { SpecModel, type SourceConstants } from './spec-model.js';
+import type { StepSource } from './step-source.js';
+import { Workbench } from './workbench.js';
+
+/** A name that the state views of properties use themselves. */
+const RESERVED = ['tasks', 'assign'];
+
+/**
+ * Makes the model of a spec whose constants are fixed.
+ *
+ * @throws DiagnosticError `invalid-process`, `invalid-state`
+ */
+export function instantiate<F extends Fields, K extends SourceConstants>(
+  name: string,
+  shared: F,
+  body: SpecBody<F, K>,
+  constants: K,
+  origin: { readonly frontEnd: string; readonly spec: string },
+): Model {
+  const untyped = body as unknown as SpecBody<Fields, unknown>;
+  const kinds = (body.processes?.(constants) ?? []).map((process) =>
+    compileProcess(process as unknown as Process<Fields, Fields, unknown>),
+  );
+  const fields = stateFields(shared, kinds);
+  const shape = record(fields);
+  const bench = new Workbench(shape, wordsOf(shape));
+  const positions = layOutFields(fields).offsets;
+  const actions = new ActionTable();
+  const processes = kinds.flatMap((kind) => {
+    const indexes = kind.program.steps.map((step) =>
+      actions.index(`${kind.kind}: ${[...step.within, plainLabel(step.label)].join(': ')}`),
+    );
+    return kind.instances.map((instance) => {
+      const position = positions.get(instance) as Position;
+      return new ProcessInstance(instance, kind, indexes, position, constants, bench);
+    });
+  });
+  const sources: StepSource[] = [
+    ...actionInstances(untyped.actions?.(constants) ?? {}, actions, constants, bench),
+    ...processes,
+  ];
+  const properties = new Properties(untyped, shape, kinds, positions, constants);
+  const source = { ...origin, constants };
+  return new SpecModel(name, source, shape, actions.infos, sources, properties, bench, (state) => {
+    bench.buffer.set(state);
+    untyped.init?.(bench.draft as never, constants, bench.choices);
+    processes.forEach((process) => process.start());
+  });
+}
+
+function stateFields(shared: Fields, kinds: readonly ProcessKind[]): Fields {
+  const fields: Record<string, Fields[string]> = { ...shared };
+  for (const kind of kinds) {
+    for (const instance of kind.instances) {
+      if (Object.hasOwn(fields, instance)) throw invalidState(`"${instance}" is declared twice`);
+      fields[instance] = kind.shape;
+    }
+  }
+  const taken = Object.keys(fields).find((name) => RESERVED.includes(name));
+  if (taken !== undefined) throw invalidState(`"${taken}" is a name that every state has already`);
+  if (Object.keys(fields).length === 0) throw invalidState('there is no variable');
+  return fields;
+}
+
+function invalidState(problem: string): DiagnosticError {
+  return new DiagnosticError({
+    code: 'invalid-state',
+    message: `the state of the spec is malformed: ${problem}`,
+    help: 'give every variable and every process a name of its own',
+  });
+}
+
+function actionInstances(
+  declared: Readonly<Record<string, unknown>>,
+  actions: ActionTable,
+  constants: unknown,
+  bench: Workbench,
+): StepSource[] {
+  return Object.entries(declared).flatMap(([name, value]) => {
+    const action = value as AnyAction;
+    const index = actions.index(name);
+    return argumentsOf(action.parameters).map(
+      (args) => new ActionInstance(index, name, action, args, constants, bench),
+    );
+  });
+}
+
+/** The actions of a model in order of first mention; the same name is the same action. */
+class ActionTable {
+  readonly infos: ActionInfo[] = [];
+  private readonly indexes = new Map<string, number>();
+
+  index(name: string): number {
+    let index = this.indexes.get(name);
+    if (index === undefined) {
+      index = this.infos.push({ name }) - 1;
+      this.indexes.set(name, index);
+    }
+    return index;
+  }
+}

@@ -1,0 +1,116 @@
+import type { Row, StepDescription } from '../../checker/model.js';
+import type { Position } from '../shape/layout.js';
+import { refuseAsync, truth, type EmitStep, type StepSource } from '../step-source.js';
+import type { Workbench } from '../workbench.js';
+import { Counter } from './counter.js';
+import type { ProcessKind } from './kind.js';
+import { filledLabel } from './locations.js';
+import type { CodeEffect, CodeGuard, Me, Node, StepNode } from './program.js';
+import { identify } from './identify.js';
+
+/** An instance of a process: takes the step it stands at, when it can. */
+export class ProcessInstance implements StepSource {
+  private readonly counter: Counter;
+  private readonly me: Me;
+  private readonly myDraft: Me;
+  private step: StepNode | undefined;
+  private exit = 0;
+  private readonly take = (): void => this.takeStep();
+
+  /**
+   * @param actions the index of the action of each step, by program counter
+   * @param position where the instance's record lies in the state
+   */
+  constructor(
+    private readonly name: string,
+    private readonly kind: ProcessKind,
+    private readonly actions: readonly number[],
+    position: Position,
+    private readonly constants: unknown,
+    private readonly bench: Workbench,
+  ) {
+    this.counter = new Counter(bench.buffer, position, kind);
+    this.me = identify(bench.view[name], name);
+    this.myDraft = identify(bench.draft[name], name);
+  }
+
+  /** Goes from the very beginning to the first step; part of making an initial state. */
+  start(): void {
+    this.counter.set(this.arrive(this.kind.program.entry));
+  }
+
+  run(row: Row, emit: EmitStep): void {
+    const { bench } = this;
+    const { choices } = bench;
+    const pc = this.counter.get();
+    const step = this.kind.program.steps[pc];
+    this.step = step;
+    if (step === undefined || !this.enabled(step)) return;
+    const action = this.actions[pc] as number;
+    for (this.exit = 0; this.exit < step.exits.length; this.exit++) {
+      choices.reset();
+      do {
+        if (choices.run(this.take)) emit(action, bench.buffer);
+        bench.load(row);
+      } while (choices.advance());
+    }
+  }
+
+  describe(): StepDescription {
+    const step = this.identify();
+    return { ...step, action: step.action + this.outcome(this.step as StepNode) };
+  }
+
+  identify(): StepDescription {
+    const { label } = this.step as StepNode;
+    const { choices } = this.bench;
+    return { action: filledLabel(label, this.me), process: this.name, arguments: choices.made() };
+  }
+
+  /** Which way a branch or an either goes. */
+  private outcome(step: StepNode): string {
+    if (step.tests !== undefined) return ` -> ${this.asks(step.tests)}`;
+    const alternative = step.exits[this.exit]?.alternative;
+    return alternative == null ? '' : ` -> ${alternative}`;
+  }
+
+  private enabled(step: StepNode): boolean {
+    return step.when === undefined || this.asks(step.when);
+  }
+
+  private takeStep(): void {
+    const { effect, exits } = this.step as StepNode;
+    if (effect !== undefined) this.change(effect);
+    const exit = exits[this.exit];
+    if (exit !== undefined) this.counter.set(this.arrive(exit.to));
+  }
+
+  /** Follows what belongs to the step just taken, up to the next step; its program counter. */
+  private arrive(from: Node): number {
+    let node = from;
+    for (;;) {
+      switch (node.kind) {
+        case 'step':
+        case 'end':
+          return node.pc;
+        case 'loop':
+          node = node.body;
+          break;
+        case 'test':
+          node = this.asks(node.condition) ? node.then : node.otherwise;
+          break;
+        case 'also':
+          this.change(node.effect);
+          node = node.to;
+      }
+    }
+  }
+
+  private asks(guard: CodeGuard): boolean {
+    return truth(guard(this.bench.view, this.me, this.constants), 'a condition');
+  }
+
+  private change(effect: CodeEffect): void {
+    refuseAsync(effect(this.bench.draft, this.myDraft, this.constants, this.bench.choices));
+  }
+}

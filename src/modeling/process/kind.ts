@@ -1,0 +1,37 @@
+import { DiagnosticError } from '../../checker/diagnostic.js';
+import { oneOf, record } from '../shape/constructors.js';
+import type { EnumShape, Fields, RecordShape } from '../shape/shape.js';
+import { DIED, FINISHED, locationNames } from './locations.js';
+import { compileProgram, type Code, type Program } from './program.js';
+import type { Process } from './statement.js';
+
+/** Names that every process has already. */
+const RESERVED = ['at', 'name', 'assign'];
+
+/** One kind of process, compiled: its program and what each instance adds to the state. */
+export interface ProcessKind {
+  readonly kind: string;
+  readonly instances: readonly string[];
+  readonly program: Program;
+  /** What `at` shows, by program counter. */
+  readonly locations: readonly string[];
+  /** `at`, then the process's own variables. */
+  readonly shape: RecordShape<Fields & { at: EnumShape }>;
+}
+
+/** @throws DiagnosticError `invalid-process` */
+export function compileProcess(process: Process<Fields, Fields, unknown>): ProcessKind {
+  const { kind, instances, locals } = process;
+  const taken = Object.keys(locals).find((name) => RESERVED.includes(name));
+  if (taken !== undefined) {
+    throw new DiagnosticError({
+      code: 'invalid-process',
+      message: `process ${kind} has a variable "${taken}", a name that every process has already`,
+      help: 'choose another name',
+    });
+  }
+  const program = compileProgram(kind, process.body as Code);
+  const locations = [...locationNames(program.steps), FINISHED, DIED];
+  const shape = record({ at: oneOf(...locations), ...locals });
+  return { kind, instances, program, locations, shape };
+}

@@ -1,0 +1,27 @@
+import type { StepNode } from './program.js';
+
+export const FINISHED = 'finished';
+export const DIED = 'died';
+
+/** A label as it stands in code: `{vma}` without its braces. */
+export function plainLabel(label: string): string {
+  return label.replace(/\{(\w+)\}/g, '$1');
+}
+
+/** A label for one step of a trace: `{vma}` is the value of the process's variable. */
+export function filledLabel(label: string, me: Readonly<Record<string, unknown>>): string {
+  return label.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    name in me ? String(me[name]) : whole,
+  );
+}
+
+/** A unique name for each place of a program: the procedures around it and its label. */
+export function locationNames(steps: readonly StepNode[]): string[] {
+  const uses = new Map<string, number>();
+  return steps.map((step) => {
+    const name = [...step.within, plainLabel(step.label)].join(': ');
+    const use = (uses.get(name) ?? 0) + 1;
+    uses.set(name, use);
+    return use === 1 ? name : `${name} (${use})`;
+  });
+}

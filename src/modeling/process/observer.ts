@@ -1,0 +1,55 @@
+import type { Buffer } from '../draft/bits.js';
+import type { Face } from '../draft/build.js';
+import type { Position } from '../shape/layout.js';
+import { Counter } from './counter.js';
+import { identify } from './identify.js';
+import type { ProcessKind } from './kind.js';
+import type { Me, StepNode } from './program.js';
+import type { TaskView } from './task.js';
+
+/** What a property sees of an instance of a process. */
+export class TaskObserver implements TaskView {
+  readonly kind: string;
+  private readonly counter: Counter;
+  private readonly me: Me;
+
+  constructor(
+    readonly name: string,
+    private readonly process: ProcessKind,
+    position: Position,
+    buffer: Buffer,
+    private readonly view: Face,
+    private readonly constants: unknown,
+  ) {
+    this.kind = process.kind;
+    this.counter = new Counter(buffer, position, process);
+    this.me = identify(view[name], name);
+  }
+
+  get at(): string {
+    return this.process.locations[this.counter.get()] as string;
+  }
+
+  get finished(): boolean {
+    return this.counter.get() === this.process.program.finished;
+  }
+
+  get died(): boolean {
+    return this.counter.get() === this.process.program.died;
+  }
+
+  get acquiring(): string | null {
+    return this.step?.acquires?.lockClass ?? null;
+  }
+
+  blockedBy(): readonly string[] {
+    const { step } = this;
+    if (step?.acquires === undefined || step.when === undefined) return [];
+    if (step.when(this.view, this.me, this.constants)) return [];
+    return step.acquires.blockers(this.view, this.me, this.constants);
+  }
+
+  private get step(): StepNode | undefined {
+    return this.process.program.steps[this.counter.get()];
+  }
+}

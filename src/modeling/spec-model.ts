@@ -1,0 +1,124 @@
+import { DiagnosticError } from '../checker/diagnostic.js';
+import type {
+  ActionInfo,
+  Model,
+  ModelSource,
+  PropertyInfo,
+  Row,
+  StepDescription,
+  Unchecked,
+} from '../checker/model.js';
+import type { StateValue } from '../checker/values/value.js';
+import { viewOf, type Face } from './draft/build.js';
+import { decodeRecord } from './draft/decode.js';
+import { initFailure, stepFailure } from './failure.js';
+import type { Properties } from './properties.js';
+import type { RecordShape } from './shape/shape.js';
+import type { EmitStep, StepSource } from './step-source.js';
+import type { Workbench } from './workbench.js';
+
+export type SourceConstants = ModelSource['constants'];
+
+/** A typed spec as the engine sees it. */
+export class SpecModel implements Model {
+  readonly width: number;
+  readonly invariants: readonly PropertyInfo[];
+  readonly actionProperties: readonly PropertyInfo[];
+  readonly unchecked: readonly Unchecked[];
+  private readonly decoded: { readonly buffer: Row; readonly view: Face };
+
+  constructor(
+    readonly name: string,
+    readonly source: ModelSource,
+    private readonly shape: RecordShape,
+    readonly actions: readonly ActionInfo[],
+    private readonly sources: readonly StepSource[],
+    private readonly properties: Properties,
+    private readonly bench: Workbench,
+    /** Makes an initial state of the given blank one, on the workbench. */
+    private readonly initialize: (blank: Row) => void,
+  ) {
+    this.width = bench.buffer.length;
+    this.invariants = properties.invariants.map(({ info }) => info);
+    this.actionProperties = properties.actionProperties.map(({ info }) => info);
+    this.unchecked = properties.unchecked;
+    const buffer = new Int32Array(this.width);
+    this.decoded = { buffer, view: viewOf(shape, buffer) };
+  }
+
+  initialStates(emit: (row: Row) => void): void {
+    const { bench } = this;
+    const blank = new Int32Array(this.width);
+    bench.choices.reset();
+    do {
+      if (this.makeInitialState(blank)) emit(bench.buffer);
+    } while (bench.choices.advance());
+  }
+
+  private makeInitialState(blank: Row): boolean {
+    try {
+      return this.bench.choices.run(() => this.initialize(blank));
+    } catch (error) {
+      throw initFailure(error);
+    }
+  }
+
+  successors(row: Row, emit: EmitStep): void {
+    let receiving = false;
+    const forward: EmitStep = (action, next) => {
+      receiving = true;
+      emit(action, next);
+      receiving = false;
+    };
+    this.bench.load(row);
+    for (const source of this.sources) {
+      try {
+        source.run(row, forward);
+      } catch (error) {
+        // What the receiver of a step throws is no failure of the spec.
+        if (receiving || error instanceof DiagnosticError) throw error;
+        this.bench.load(row);
+        throw stepFailure(source.identify(), error);
+      }
+    }
+  }
+
+  violatedInvariants(row: Row, report: (invariant: number) => void): void {
+    this.properties.violatedInvariants(row, report);
+  }
+
+  violatedActionProperties(row: Row, next: Row, report: (property: number) => void): void {
+    this.properties.violatedActionProperties(row, next, report);
+  }
+
+  withinConstraint(row: Row): boolean {
+    return this.properties.withinConstraint(row);
+  }
+
+  mayTerminate(row: Row): boolean {
+    return this.properties.mayEnd(row);
+  }
+
+  decode(row: Row): StateValue {
+    this.decoded.buffer.set(row);
+    return decodeRecord(this.shape.fields, this.decoded.view);
+  }
+
+  describeStep(row: Row, action: number, next: Row): StepDescription {
+    let description: StepDescription | undefined;
+    this.bench.load(row);
+    for (const source of this.sources) {
+      source.run(row, (taken, reached) => {
+        if (description !== undefined || taken !== action || !sameRow(reached, next)) return;
+        this.bench.load(row);
+        description = source.describe();
+      });
+    }
+    if (description === undefined) throw new Error('the step to describe is none of the model');
+    return description;
+  }
+}
+
+function sameRow(a: Row, b: Row): boolean {
+  return a.every((word, index) => word === b[index]);
+}

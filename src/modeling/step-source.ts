@@ -1,0 +1,26 @@
+import type { Row, StepDescription } from '../checker/model.js';
+
+export type EmitStep = (action: number, next: Row) => void;
+
+/** Something that takes steps: an action with its parameters fixed, or an instance of a process. */
+export interface StepSource {
+  /** Emits every step from `row`, which is loaded into the workbench before and after. */
+  run(row: Row, emit: EmitStep): void;
+  /** Tells the step that was tried last, when it could be taken; the state before it is loaded. */
+  describe(): StepDescription;
+  /** The same without its outcome, when it failed. */
+  identify(): StepDescription;
+}
+
+/** A guard or property has to answer true or false: anything else is a slip of its author. */
+export function truth(answer: unknown, what: string): boolean {
+  if (typeof answer === 'boolean') return answer;
+  throw new TypeError(`${what} has to be true or false, not ${String(answer)}`);
+}
+
+/** An asynchronous effect would change the state after its step. */
+export function refuseAsync(result: unknown): void {
+  if (typeof result === 'object' && result !== null && 'then' in result) {
+    throw new TypeError('an effect cannot be asynchronous');
+  }
+}
