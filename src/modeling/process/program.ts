@@ -125,7 +125,7 @@ class Lowering {
         return step(statement, scope, exits);
       }
       case 'also':
-        return { kind: 'also', effect: statement.effect as CodeEffect, to: next };
+        return { kind: 'also', effect: statement.effect as unknown as CodeEffect, to: next };
       case 'test':
         return this.test(statement, next, scope);
       case 'loop': {
@@ -136,7 +136,7 @@ class Lowering {
       case 'procedure': {
         const { forget, name, body } = statement;
         const end: Node =
-          forget === undefined ? next : { kind: 'also', effect: forget as CodeEffect, to: next };
+          forget === undefined ? next : { kind: 'also', effect: forget as unknown as CodeEffect, to: next };
         return this.block(body, end, {
           within: [...scope.within, name],
           returnTo: end,
@@ -160,7 +160,7 @@ class Lowering {
   ): TestNode {
     return {
       kind: 'test',
-      condition: condition as CodeGuard,
+      condition: condition as unknown as CodeGuard,
       then: this.block(then, next, scope),
       otherwise: this.block(otherwise, next, scope),
     };
