@@ -7,66 +7,78 @@ import type {
   OptionalShape,
   RangeShape,
   RecordShape,
+  Scalar,
   ScalarShape,
   SetShape,
   Shape,
 } from '../shape/shape.js';
 
+/** Where a shape is not known to the compiler: inside of the modeling package itself. */
+type Untyped = unknown;
+
 /** The value of a scalar shape. */
-export type ScalarOf<S> = S extends BooleanShape
-  ? boolean
-  : S extends RangeShape
-    ? number
-    : S extends EnumShape<infer Name>
-      ? Name
-      : S extends OptionalShape<infer Of>
-        ? ScalarOf<Of> | null
-        : never;
+export type ScalarOf<S> = ScalarShape extends S
+  ? Scalar
+  : S extends BooleanShape
+    ? boolean
+    : S extends RangeShape
+      ? number
+      : S extends EnumShape<infer Name>
+        ? Name
+        : S extends OptionalShape<infer Of>
+          ? ScalarOf<Of> | null
+          : never;
 
 /** Reads a shape in place: what guards, invariants and constraints get. */
-export type View<S> = S extends ScalarShape
-  ? ScalarOf<S>
-  : S extends RecordShape<infer F>
-    ? RecordView<F>
-    : S extends ArrayShape<infer Of>
-      ? IndexedView<number, View<Of>>
-      : S extends MapShape<infer Key, infer Of>
-        ? IndexedView<Key, View<Of>>
-        : S extends SetShape<infer Of>
-          ? SetView<ScalarOf<Of>>
-          : S extends ListShape<infer Of>
-            ? ListView<View<Of>>
-            : never;
+export type View<S> = Shape extends S
+  ? Untyped
+  : S extends ScalarShape
+    ? ScalarOf<S>
+    : S extends RecordShape<infer F>
+      ? RecordView<F>
+      : S extends ArrayShape<infer Of>
+        ? IndexedView<number, View<Of>>
+        : S extends MapShape<infer Key, infer Of>
+          ? IndexedView<Key, View<Of>>
+          : S extends SetShape<infer Of>
+            ? SetView<ScalarOf<Of>>
+            : S extends ListShape<infer Of>
+              ? ListView<View<Of>>
+              : never;
 
 /** Reads and changes a shape in place: what effects get. */
-export type Draft<S> = S extends ScalarShape
-  ? ScalarOf<S>
-  : S extends RecordShape<infer F>
-    ? RecordDraft<F>
-    : S extends ArrayShape<infer Of>
-      ? IndexedDraft<number, Of>
-      : S extends MapShape<infer Key, infer Of>
-        ? IndexedDraft<Key, Of>
-        : S extends SetShape<infer Of>
-          ? SetDraft<ScalarOf<Of>>
-          : S extends ListShape<infer Of>
-            ? ListDraft<View<Of>, Plain<Of>>
-            : never;
+export type Draft<S> = Shape extends S
+  ? Untyped
+  : S extends ScalarShape
+    ? ScalarOf<S>
+    : S extends RecordShape<infer F>
+      ? RecordDraft<F>
+      : S extends ArrayShape<infer Of>
+        ? IndexedDraft<number, Of>
+        : S extends MapShape<infer Key, infer Of>
+          ? IndexedDraft<Key, Of>
+          : S extends SetShape<infer Of>
+            ? SetDraft<ScalarOf<Of>>
+            : S extends ListShape<infer Of>
+              ? ListDraft<View<Of>, Plain<Of>>
+              : never;
 
 /** A value of a shape as ordinary data, for `assign` and `push`. */
-export type Plain<S> = S extends ScalarShape
-  ? ScalarOf<S>
-  : S extends RecordShape<infer F>
-    ? { readonly [Name in keyof F]: Plain<F[Name]> }
-    : S extends ArrayShape<infer Of>
-      ? Iterable<Plain<Of>>
-      : S extends MapShape<infer Key, infer Of>
-        ? Iterable<Plain<Of>> | { readonly [Name in Key]: Plain<Of> }
-        : S extends SetShape<infer Of>
-          ? Iterable<ScalarOf<Of>>
-          : S extends ListShape<infer Of>
-            ? Iterable<Plain<Of>>
-            : never;
+export type Plain<S> = Shape extends S
+  ? Untyped
+  : S extends ScalarShape
+    ? ScalarOf<S>
+    : S extends RecordShape<infer F>
+      ? { readonly [Name in keyof F]: Plain<F[Name]> }
+      : S extends ArrayShape<infer Of>
+        ? Iterable<Plain<Of>>
+        : S extends MapShape<infer Key, infer Of>
+          ? Iterable<Plain<Of>> | { readonly [Name in Key]: Plain<Of> }
+          : S extends SetShape<infer Of>
+            ? Iterable<ScalarOf<Of>>
+            : S extends ListShape<infer Of>
+              ? Iterable<Plain<Of>>
+              : never;
 
 export type RecordView<F> = { readonly [Name in keyof F]: View<F[Name]> };
 
