@@ -121,8 +121,8 @@ export default {
     onlyIn('yargs', '^src/cli/', 'Only the command line parses arguments.'),
     onlyIn(
       'picocolors',
-      '^src/cli/',
-      'Colours are a property of the terminal, which only cli knows.',
+      '^src/(cli|report)/',
+      'Colours belong to text for people: reporters are told whether to use them, cli knows why.',
     ),
     onlyIn('yaml', '^src/suite/', 'Suite files are the only YAML.'),
     onlyIn('jiti', '^src/modeling/load[.]ts$', "One loader runs a user's TypeScript."),

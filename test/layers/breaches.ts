@@ -30,7 +30,7 @@ export const BREACHES: Readonly<Record<string, readonly Import[]>> = {
     ['src/tla/modules.ts', 'node:child_process'],
   ],
   'yargs-in-one-place': [['src/suite/options.ts', 'yargs']],
-  'picocolors-in-one-place': [['src/report/colour.ts', 'picocolors']],
+  'picocolors-in-one-place': [['src/suite/colour.ts', 'picocolors']],
   'yaml-in-one-place': [['src/cli/settings.ts', 'yaml']],
   'jiti-in-one-place': [['src/modeling/evaluate.ts', 'jiti']],
   'no-immutable-in-the-search-loop': [['src/checker/store/table.ts', 'immutable']],
