@@ -53,7 +53,7 @@ async function explainMissingImport(
   return new DiagnosticError(
     {
       code: 'spec-import-not-found',
-      message: `the spec module imports '${specifier}', which cannot be found.`,
+      message: `the spec module imports '${specifier}', which cannot be found`,
       place: await placeOfImport(specifier, importer, readSource),
       help: /^[./]/.test(specifier)
         ? 'a path in an import is relative to the file that contains it'

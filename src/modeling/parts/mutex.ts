@@ -53,6 +53,7 @@ export function mutexSteps<S extends Fields, L extends Fields, K>(
       kind: 'branch',
       label: `mutex_trylock(${names.code})`,
       condition: isFree,
+      outcomes: ['', 'busy'],
       then: [
         {
           kind: 'also',

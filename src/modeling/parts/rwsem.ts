@@ -75,6 +75,7 @@ export function rwsemSteps<S extends Fields, L extends Fields, K>(
       kind: 'branch',
       label,
       condition: (state, me) => mode.canTake(select(state, me)),
+      outcomes: ['', 'waits'],
       acquires: { lockClass, blockers: () => [] },
       then: [change(mode.take)],
       otherwise: [
@@ -100,6 +101,7 @@ export function rwsemSteps<S extends Fields, L extends Fields, K>(
     kind: 'branch',
     label,
     condition: (state, me) => mode.canTake(select(state, me)),
+    outcomes: ['', 'busy'],
     then: [change(mode.take)],
     otherwise: busy,
   });

@@ -68,10 +68,9 @@ export class ProcessInstance implements StepSource {
   }
 
   /** Which way a branch or an either goes. */
-  private outcome(step: StepNode): string {
-    if (step.tests !== undefined) return ` -> ${this.asks(step.tests)}`;
-    const alternative = step.exits[this.exit]?.alternative;
-    return alternative == null ? '' : ` -> ${alternative}`;
+  private outcome({ tests, exits }: StepNode): string {
+    if (tests === undefined) return arrow(exits[this.exit]?.alternative);
+    return arrow(tests.outcomes[this.asks(tests.condition) ? 0 : 1]);
   }
 
   private enabled(step: StepNode): boolean {
@@ -113,4 +112,8 @@ export class ProcessInstance implements StepSource {
   private change(effect: CodeEffect): void {
     refuseAsync(effect(this.bench.draft, this.myDraft, this.constants, this.bench.choices));
   }
+}
+
+function arrow(outcome: string | null | undefined): string {
+  return outcome == null || outcome === '' ? '' : ` -> ${outcome}`;
 }

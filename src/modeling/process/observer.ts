@@ -11,7 +11,7 @@ import type { TaskView } from './task.js';
 export class TaskObserver implements TaskView {
   readonly kind: string;
   private readonly counter: Counter;
-  private readonly me: Me;
+  readonly me: Me;
 
   constructor(
     readonly name: string,

@@ -2,7 +2,7 @@ import { DiagnosticError } from '../../checker/diagnostic.js';
 import type { Choice } from '../choice.js';
 import type { Face } from '../draft/build.js';
 import type { Fields } from '../shape/shape.js';
-import type { Block, Identity, Statement, Test } from './statement.js';
+import type { Block, Identity, Outcomes, Statement, Test } from './statement.js';
 
 /** Statements once their types have done their work. */
 export type Code = Block<Fields, Fields, unknown>;
@@ -28,10 +28,15 @@ export interface StepNode {
   readonly when: CodeGuard | undefined;
   readonly effect: CodeEffect | undefined;
   readonly acquires: CodeAcquisition | undefined;
-  /** For a branch: what it tests, so that a trace can tell the outcome. */
-  readonly tests: CodeGuard | undefined;
+  /** For a branch: what it tests and how a trace tells the outcome. */
+  readonly tests: BranchTest | undefined;
   /** Where it may go; more than one only for an `either`. */
   readonly exits: readonly Exit[];
+}
+
+export interface BranchTest {
+  readonly condition: CodeGuard;
+  readonly outcomes: Outcomes;
 }
 
 export interface Exit {
@@ -114,7 +119,9 @@ class Lowering {
         return step(statement as unknown as StepParts, scope, [{ alternative: null, to: next }]);
       case 'branch': {
         const test = this.test(statement, next, scope);
-        const parts = { ...statement, tests: test.condition } as unknown as StepParts;
+        const { outcomes = ['', ''] } = statement;
+        const tests: BranchTest = { condition: test.condition, outcomes };
+        const parts = { ...statement, tests } as unknown as StepParts;
         return step(parts, scope, [{ alternative: null, to: test }]);
       }
       case 'either': {
@@ -136,7 +143,9 @@ class Lowering {
       case 'procedure': {
         const { forget, name, body } = statement;
         const end: Node =
-          forget === undefined ? next : { kind: 'also', effect: forget as unknown as CodeEffect, to: next };
+          forget === undefined
+            ? next
+            : { kind: 'also', effect: forget as unknown as CodeEffect, to: next };
         return this.block(body, end, {
           within: [...scope.within, name],
           returnTo: end,
@@ -172,7 +181,7 @@ interface StepParts {
   readonly when?: CodeGuard;
   readonly effect?: CodeEffect;
   readonly acquires?: CodeAcquisition;
-  readonly tests?: CodeGuard;
+  readonly tests?: BranchTest;
 }
 
 function step(parts: StepParts, scope: Scope, exits: readonly Exit[]): StepNode {

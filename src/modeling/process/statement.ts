@@ -48,11 +48,15 @@ export interface Step<S, L, K> {
   readonly acquires?: Acquisition<S, L, K>;
 }
 
+export type Outcomes = readonly [whenTrue: string, whenFalse: string];
+
 /** An atomic step that reads the state and goes one of two ways. */
 export interface Branch<S, L, K> {
   readonly kind: 'branch';
   readonly label: string;
   readonly condition: Guard<S, L, K>;
+  /** What a trace says when it is true and when it is false; nothing for an empty text. */
+  readonly outcomes?: Outcomes;
   readonly acquires?: Acquisition<S, L, K>;
   readonly then: Block<S, L, K>;
   readonly otherwise: Block<S, L, K>;

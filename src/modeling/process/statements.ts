@@ -8,6 +8,7 @@ import type {
   Guard,
   Jump,
   Loop,
+  Outcomes,
   Procedure,
   Step,
   Test,
@@ -25,6 +26,7 @@ export interface Statements<S extends Fields, L extends Fields, K> {
     condition: Guard<S, L, K>,
     then: Block<S, L, K>,
     otherwise?: Block<S, L, K>,
+    outcomes?: Outcomes,
   ): Branch<S, L, K>;
   /** An atomic step that goes on with any of the blocks. */
   either(label: string, alternatives: Readonly<Record<string, Block<S, L, K>>>): Either<S, L, K>;
@@ -61,12 +63,13 @@ const PLAIN: Statements<Fields, Fields, unknown> = {
     when,
     ...(effect === undefined ? {} : { effect }),
   }),
-  branch: (label, condition, then, otherwise = []) => ({
+  branch: (label, condition, then, otherwise = [], outcomes = ['true', 'false']) => ({
     kind: 'branch',
     label,
     condition,
     then,
     otherwise,
+    outcomes,
   }),
   either: (label, alternatives) => ({
     kind: 'either',

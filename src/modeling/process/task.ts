@@ -1,7 +1,11 @@
+import type { Face } from '../draft/build.js';
+
 /** A process as properties see it. */
 export interface TaskView {
   readonly name: string;
   readonly kind: string;
+  /** Its own variables. */
+  readonly me: Face;
   /** The step that it takes next, or `finished` or `died`. */
   readonly at: string;
   readonly finished: boolean;
