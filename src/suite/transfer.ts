@@ -1,0 +1,92 @@
+import { List, OrderedMap, OrderedSet } from 'immutable';
+import type { CheckResult, RunError, TraceEntry, Violation } from '../checker/result.js';
+import { isFunction, isSequence } from '../checker/values/kind.js';
+import type { StateValue, Value } from '../checker/values/value.js';
+
+/** A value that survives structured cloning, which strips Immutable collections of their classes. */
+type PlainValue =
+  | boolean
+  | number
+  | string
+  | null
+  | { readonly list: readonly PlainValue[] }
+  | { readonly set: readonly PlainValue[] }
+  | { readonly map: readonly (readonly [PlainValue, PlainValue])[] };
+
+interface PlainEntry {
+  readonly step:
+    | (Omit<NonNullable<TraceEntry['step']>, 'arguments'> & {
+        readonly arguments: readonly (readonly [string, PlainValue])[];
+      })
+    | null;
+  readonly state: readonly (readonly [string, PlainValue])[];
+}
+
+/** A `CheckResult` as it travels between threads. */
+export interface PlainResult extends Omit<CheckResult, 'violations' | 'error'> {
+  readonly violations: readonly (Omit<Violation, 'trace'> & { trace: readonly PlainEntry[] })[];
+  readonly error: (Omit<RunError, 'trace'> & { trace: readonly PlainEntry[] }) | null;
+}
+
+export function toPlain(result: CheckResult): PlainResult {
+  const { violations, error } = result;
+  return {
+    ...result,
+    violations: violations.map((violation) => ({
+      ...violation,
+      trace: violation.trace.map(plainEntry),
+    })),
+    error: error && { ...error, trace: error.trace.map(plainEntry) },
+  };
+}
+
+/** The inverse of `toPlain`. */
+export function fromPlain(plain: PlainResult): CheckResult {
+  const { violations, error } = plain;
+  return {
+    ...plain,
+    violations: violations.map((violation) => ({
+      ...violation,
+      trace: violation.trace.map(entryOf),
+    })),
+    error: error && { ...error, trace: error.trace.map(entryOf) },
+  };
+}
+
+function plainEntry({ step, state }: TraceEntry): PlainEntry {
+  return {
+    step: step && { ...step, arguments: [...step.arguments].map(plainPair) },
+    state: [...state].map(plainPair),
+  };
+}
+
+function entryOf({ step, state }: PlainEntry): TraceEntry {
+  return {
+    step: step && { ...step, arguments: new Map(step.arguments.map(pairOf)) },
+    state: OrderedMap(state.map(pairOf)) satisfies StateValue,
+  };
+}
+
+function plainPair<Key>([key, value]: readonly [Key, Value]): [Key, PlainValue] {
+  return [key, plainValue(value)];
+}
+
+function pairOf<Key>([key, value]: readonly [Key, PlainValue]): [Key, Value] {
+  return [key, valueOf(value)];
+}
+
+function plainValue(value: Value): PlainValue {
+  if (value === null || typeof value !== 'object') return value;
+  if (isSequence(value)) return { list: value.toArray().map(plainValue) };
+  if (isFunction(value)) {
+    return { map: [...value].map(([key, result]) => [plainValue(key), plainValue(result)]) };
+  }
+  return { set: value.toArray().map(plainValue) };
+}
+
+function valueOf(plain: PlainValue): Value {
+  if (plain === null || typeof plain !== 'object') return plain;
+  if ('list' in plain) return List(plain.list.map(valueOf));
+  if ('set' in plain) return OrderedSet(plain.set.map(valueOf));
+  return OrderedMap(plain.map.map(([key, value]) => [valueOf(key), valueOf(value)]));
+}
