@@ -19,9 +19,9 @@ export class Bucket {
     public idMask = 0xff,
   ) {}
 
-  /** At three quarters: beyond, runs of taken slots get long. */
+  /** Whether one more id would pass three quarters: beyond, runs of taken slots get long. */
   get isFull(): boolean {
-    return this.used * 4 >= this.slots.length * 3;
+    return (this.used + 1) * 4 > this.slots.length * 3;
   }
 
   /** The id in a slot that is not empty. */

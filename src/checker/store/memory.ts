@@ -2,10 +2,10 @@ import { StoreFull } from './store-full.js';
 
 /** The one place where the store gets its memory: it counts the bytes and keeps to a limit. */
 export class Memory {
-  private used = 0;
+  /** Bytes that may be in use at once; null leaves it to the system. */
+  limit: number | null = null;
 
-  /** @param limit bytes that may be in use at once; null leaves it to the system */
-  constructor(private readonly limit: number | null = null) {}
+  private used = 0;
 
   /** Bytes in use. */
   get bytes(): number {
@@ -22,7 +22,7 @@ export class Memory {
     if (this.limit !== null && this.used + bytes > this.limit) {
       throw new StoreFull('memory', this.limit);
     }
-    const array = zeros(words);
+    const array = this.zeros(words);
     this.used += bytes;
     return array;
   }
@@ -31,14 +31,14 @@ export class Memory {
   release(array: Int32Array): void {
     this.used -= array.byteLength;
   }
-}
 
-function zeros(words: number): Int32Array {
-  try {
-    return new Int32Array(words);
-  } catch (error) {
-    // "Array buffer allocation failed" and "Invalid typed array length" are both RangeErrors.
-    if (error instanceof RangeError) throw new StoreFull('memory', null);
-    throw error;
+  private zeros(words: number): Int32Array {
+    try {
+      return new Int32Array(words);
+    } catch (error) {
+      // "Array buffer allocation failed" and "Invalid typed array length" are both RangeErrors.
+      if (error instanceof RangeError) throw new StoreFull('memory', this.used);
+      throw error;
+    }
   }
 }

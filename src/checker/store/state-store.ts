@@ -3,7 +3,7 @@ import { DEFAULT_LAYOUT, type Layout } from './layout.js';
 import { Memory } from './memory.js';
 import { MAXIMUM_PAIRS, PairTable } from './pair-table.js';
 import { SegmentedArray } from './segmented-array.js';
-import { treeShape, type TreeShape } from './tree-shape.js';
+import { balancedShape, type TreeShape } from './tree-shape.js';
 
 /** The predecessor of an initial state. */
 export const NO_STATE = -1;
@@ -23,7 +23,7 @@ export interface StoreBounds {
  * in which it does not differ, so only the paths above changed words are looked up.
  */
 export class StateStore {
-  private readonly memory: Memory;
+  private readonly memory = new Memory();
   private readonly shape: TreeShape;
   private readonly tables: readonly PairTable[];
   private readonly predecessors: SegmentedArray;
@@ -40,8 +40,7 @@ export class StateStore {
     bounds: StoreBounds = {},
     layout: Layout = DEFAULT_LAYOUT,
   ) {
-    this.memory = new Memory(bounds.memory ?? null);
-    this.shape = treeShape(width);
+    this.shape = balancedShape(width);
     const root = this.shape.pairs - 1;
     const capacity = Math.min(bounds.states ?? MAXIMUM_PAIRS, MAXIMUM_PAIRS);
     this.tables = Array.from(
@@ -51,6 +50,8 @@ export class StateStore {
     this.predecessors = new SegmentedArray(this.memory, layout, 0);
     this.parent = new Int32Array(this.shape.leaves + this.shape.pairs);
     this.nodes = new Int32Array(this.shape.leaves + this.shape.pairs);
+    // Last, so that even the narrowest limit leaves an empty store: full is a result, not a crash.
+    this.memory.limit = bounds.memory ?? null;
   }
 
   /** How many states are stored: the id of the next one. */

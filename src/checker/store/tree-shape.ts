@@ -11,23 +11,27 @@ export interface TreeShape {
   readonly right: Int32Array;
 }
 
-/** Pairs neighbours level by level; one without a neighbour moves up as it is. */
-export function treeShape(width: number): TreeShape {
+/** A tree over `width` words in their order, as balanced as can be. */
+export function balancedShape(width: number): TreeShape {
   const leaves = Math.max(2, width);
-  const pairs = leaves - 1;
-  const left = new Int32Array(pairs);
-  const right = new Int32Array(pairs);
-  let level = Array.from({ length: leaves }, (_, word) => word);
-  let pair = 0;
-  while (level.length > 1) {
-    const above: number[] = [];
-    for (let at = 0; at + 1 < level.length; at += 2) {
-      left[pair] = level[at]!;
-      right[pair] = level[at + 1]!;
-      above.push(leaves + pair++);
-    }
-    if (level.length % 2 === 1) above.push(level.at(-1)!);
-    level = above;
-  }
-  return { leaves, pairs, left, right };
+  const left: number[] = [];
+  const right: number[] = [];
+  const build = (from: number, to: number): number => {
+    if (to - from === 1) return from;
+    const middle = Math.ceil((from + to) / 2);
+    const leftNode = build(from, middle);
+    const rightNode = build(middle, to);
+    return leaves + pushPair(leftNode, rightNode);
+  };
+  const pushPair = (leftNode: number, rightNode: number): number => {
+    left.push(leftNode);
+    return right.push(rightNode) - 1;
+  };
+  build(0, leaves);
+  return {
+    leaves,
+    pairs: left.length,
+    left: Int32Array.from(left),
+    right: Int32Array.from(right),
+  };
 }

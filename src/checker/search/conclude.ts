@@ -1,0 +1,108 @@
+import type { Model, PropertyInfo } from '../model.js';
+import type { CheckResult, PropertyKind, PropertyResult, Verdict } from '../result.js';
+import type { StateStore } from '../store/state-store.js';
+import { rebuildTrace } from '../trace/rebuild.js';
+import type { Counters } from './counters.js';
+import {
+  EXIT_INCOMPLETE,
+  EXIT_OK,
+  failureExitCode,
+  violationExitCode,
+  violationStatus,
+} from './exit-code.js';
+import type { Finding, Outcome } from './outcome.js';
+import type { Snapshot } from './progress.js';
+import { DEADLOCK, type Selection } from './selection.js';
+
+/** What is left of a search when it has ended. */
+export interface EndedSearch {
+  readonly model: Model;
+  readonly selection: Selection;
+  readonly store: StateStore;
+  readonly counters: Counters;
+  readonly outcome: Outcome;
+  readonly snapshot: Snapshot;
+}
+
+/** Makes the result of a search: verdicts, counts and rebuilt traces. */
+export function conclude(search: EndedSearch): Omit<CheckResult, 'seconds'> {
+  const { model, store, counters, outcome, snapshot } = search;
+  const { findings, failure } = outcome;
+  return {
+    version: 1,
+    spec: model.name,
+    source: model.source,
+    ...verdictOf(outcome),
+    ...snapshot,
+    generated: counters.generated,
+    initial: counters.initial,
+    outdegree: counters.outdegree(),
+    actions: counters.actions(),
+    properties: propertyResults(search),
+    violations: findings.map((finding) => ({
+      property: checkedProperties(model, finding.kind)[finding.index]!.name,
+      kind: finding.kind,
+      trace: rebuildTrace(model, store, finding.end),
+    })),
+    bound: outcome.bound,
+    error: failure && {
+      diagnostic: failure.diagnostic,
+      trace: rebuildTrace(model, store, failure.end),
+    },
+    notChecked: search.selection.notChecked,
+  };
+}
+
+/** What was met first decides: a violation, a failed evaluation, a bound. */
+function verdictOf({
+  findings,
+  failure,
+  bound,
+}: Outcome): Pick<CheckResult, 'status' | 'exitCode'> {
+  const first = findings[0];
+  if (first !== undefined) {
+    return { status: violationStatus(first.kind), exitCode: violationExitCode(first.kind) };
+  }
+  if (failure !== null) return { status: 'error', exitCode: failureExitCode(failure.diagnostic) };
+  if (bound !== null) return { status: 'incomplete', exitCode: EXIT_INCOMPLETE };
+  return { status: 'ok', exitCode: EXIT_OK };
+}
+
+/** Invariants, action properties, deadlock: those that the run checked, in the model's order. */
+function propertyResults({ model, selection, outcome }: EndedSearch): PropertyResult[] {
+  const results = (kind: PropertyKind, isChecked: (index: number) => boolean): PropertyResult[] =>
+    checkedProperties(model, kind).flatMap(({ name, description }, index) =>
+      isChecked(index)
+        ? [
+            {
+              name,
+              kind,
+              ...(description !== undefined && { description }),
+              verdict: propertyVerdict(outcome, kind, index),
+            },
+          ]
+        : [],
+    );
+  return [
+    ...results('invariant', (index) => selection.invariants[index] === 1),
+    ...results('action property', (index) => selection.actionProperties[index] === 1),
+    ...results('deadlock', () => selection.deadlock),
+  ];
+}
+
+function propertyVerdict(outcome: Outcome, kind: PropertyKind, index: number): Verdict {
+  const isViolation = (finding: Finding): boolean =>
+    finding.kind === kind && finding.index === index;
+  if (outcome.findings.some(isViolation)) return 'violated';
+  return outcome.stopped ? 'undecided' : 'holds';
+}
+function checkedProperties(model: Model, kind: PropertyKind): readonly PropertyInfo[] {
+  switch (kind) {
+    case 'invariant':
+      return model.invariants;
+    case 'action property':
+      return model.actionProperties;
+    case 'deadlock':
+      return [{ name: DEADLOCK }];
+  }
+}
