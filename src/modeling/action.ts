@@ -80,7 +80,7 @@ export class ActionInstance implements StepSource {
     };
   }
 
-  describe(): StepDescription {
+  describe(_row: Row, _next: Row): StepDescription {
     return this.identify();
   }
 

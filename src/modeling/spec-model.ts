@@ -111,7 +111,7 @@ export class SpecModel implements Model {
       source.run(row, (taken, reached) => {
         if (description !== undefined || taken !== action || !sameRow(reached, next)) return;
         this.bench.load(row);
-        description = source.describe();
+        description = source.describe(row, next);
       });
     }
     if (description === undefined) throw new Error('the step to describe is none of the model');

@@ -6,9 +6,9 @@ export type EmitStep = (action: number, next: Row) => void;
 export interface StepSource {
   /** Emits every step from `row`, which is loaded into the workbench before and after. */
   run(row: Row, emit: EmitStep): void;
-  /** Tells the step that was tried last, when it could be taken; the state before it is loaded. */
-  describe(): StepDescription;
-  /** The same without its outcome, when it failed. */
+  /** Tells the step that was tried last, which leads from `row`, now loaded, to `next`. */
+  describe(row: Row, next: Row): StepDescription;
+  /** Tells the step that was tried last, when it failed; the state before it is loaded. */
   identify(): StepDescription;
 }
 

@@ -4,7 +4,7 @@ import { refuseAsync, truth, type EmitStep, type StepSource } from '../step-sour
 import type { Workbench } from '../workbench.js';
 import { Counter } from './counter.js';
 import type { ProcessKind } from './kind.js';
-import { filledLabel } from './locations.js';
+import { fillLabel, plainLabel } from './locations.js';
 import type { CodeEffect, CodeGuard, Me, Node, StepNode } from './program.js';
 import { identify } from './identify.js';
 
@@ -56,15 +56,25 @@ export class ProcessInstance implements StepSource {
     }
   }
 
-  describe(): StepDescription {
-    const step = this.identify();
-    return { ...step, action: step.action + this.outcome(this.step as StepNode) };
+  describe(row: Row, next: Row): StepDescription {
+    const { bench } = this;
+    const step = this.step as StepNode;
+    const made = bench.choices.made();
+    const outcome = this.outcome(step);
+    const before = fillLabel(step.label, this.me);
+    bench.load(next);
+    const filled = plainLabel(fillLabel(before, this.me));
+    bench.load(row);
+    return { action: filled + outcome, process: this.name, arguments: made };
   }
 
   identify(): StepDescription {
     const { label } = this.step as StepNode;
-    const { choices } = this.bench;
-    return { action: filledLabel(label, this.me), process: this.name, arguments: choices.made() };
+    return {
+      action: plainLabel(fillLabel(label, this.me)),
+      process: this.name,
+      arguments: this.bench.choices.made(),
+    };
   }
 
   /** Which way a branch or an either goes. */

@@ -8,11 +8,15 @@ export function plainLabel(label: string): string {
   return label.replace(/\{(\w+)\}/g, '$1');
 }
 
-/** A label for one step of a trace: `{vma}` is the value of the process's variable. */
-export function filledLabel(label: string, me: Readonly<Record<string, unknown>>): string {
-  return label.replace(/\{(\w+)\}/g, (whole, name: string) =>
-    name in me ? String(me[name]) : whole,
-  );
+/**
+ * A label for one step of a trace: `{vma}` becomes the value of the process's variable, unless that
+ * is null. (A step that gives the variable its value is told by the value after it.)
+ */
+export function fillLabel(label: string, me: Readonly<Record<string, unknown>>): string {
+  return label.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = me[name] ?? null;
+    return value === null ? whole : String(value);
+  });
 }
 
 /** A unique name for each place of a program: the procedures around it and its label. */

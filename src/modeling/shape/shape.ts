@@ -87,6 +87,23 @@ export function cardinality(shape: ScalarShape): number {
   }
 }
 
+const KINDS: ReadonlySet<unknown> = new Set<Shape['kind']>([
+  'boolean',
+  'range',
+  'enum',
+  'optional',
+  'record',
+  'array',
+  'map',
+  'set',
+  'list',
+]);
+
+/** Tells shapes from what else a spec, whose types are erased, may give. */
+export function isShape(value: unknown): value is Shape {
+  return typeof value === 'object' && value !== null && 'kind' in value && KINDS.has(value.kind);
+}
+
 export function isScalar(shape: Shape): shape is ScalarShape {
   return (
     shape.kind === 'boolean' ||
