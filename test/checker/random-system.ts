@@ -1,0 +1,115 @@
+import * as fc from 'fast-check';
+import type { State, Step, System } from './system.js';
+
+/** `state[word] <relation> value`. */
+interface Comparison {
+  readonly word: number;
+  readonly relation: '=' | '#' | '<';
+  readonly value: number;
+}
+
+/** `state'[word] =` a number, another word, or the word plus a number, all modulo the domain. */
+interface Assignment {
+  readonly word: number;
+  readonly from: 'number' | 'word' | 'sum';
+  readonly operand: number;
+}
+
+interface Branch {
+  readonly action: number;
+  readonly guard: readonly Comparison[];
+  readonly assignments: readonly Assignment[];
+}
+
+/** A random system as data, so that a failing one shrinks and prints well. */
+export interface RandomSystem {
+  readonly words: number;
+  readonly domain: number;
+  readonly initial: readonly State[];
+  readonly branches: readonly Branch[];
+  /** Each forbids the states in which all its comparisons hold. */
+  readonly invariants: readonly (readonly Comparison[])[];
+  /** Each forbids the steps from states of the first to states of the second. */
+  readonly actionProperties: readonly (readonly [readonly Comparison[], readonly Comparison[]])[];
+  /** States in which all hold are outside; none are when there are no comparisons. */
+  readonly outside: readonly Comparison[];
+  /** States in which all hold may be the last of a behavior. */
+  readonly terminal: readonly Comparison[];
+}
+
+const ACTIONS = ['A', 'B', 'C'];
+
+/** Guarded assignments over a few words of a small domain: dense enough to meet everything. */
+export const randomSystem: fc.Arbitrary<RandomSystem> = fc
+  .record({ words: fc.integer({ min: 1, max: 5 }), domain: fc.integer({ min: 2, max: 4 }) })
+  .chain(({ words, domain }) => {
+    const value = fc.nat({ max: domain - 1 });
+    const word = fc.nat({ max: words - 1 });
+    const comparison: fc.Arbitrary<Comparison> = fc.record({
+      word,
+      relation: fc.constantFrom('=' as const, '#' as const, '<' as const),
+      value,
+    });
+    const assignment: fc.Arbitrary<Assignment> = fc.record({
+      word,
+      from: fc.constantFrom('number' as const, 'word' as const, 'sum' as const),
+      operand: fc.nat({ max: 5 }),
+    });
+    const conjunction = (maxLength: number): fc.Arbitrary<Comparison[]> =>
+      fc.array(comparison, { minLength: 1, maxLength });
+    return fc.record({
+      words: fc.constant(words),
+      domain: fc.constant(domain),
+      initial: fc.array(fc.array(value, { minLength: words, maxLength: words }), { maxLength: 4 }),
+      branches: fc.array(
+        fc.record({
+          action: fc.nat({ max: ACTIONS.length - 1 }),
+          guard: fc.array(comparison, { maxLength: 2 }),
+          assignments: fc.array(assignment, { maxLength: 3 }),
+        }),
+        { maxLength: 8 },
+      ),
+      invariants: fc.array(conjunction(4), { maxLength: 3 }),
+      actionProperties: fc.array(fc.tuple(conjunction(2), conjunction(2)), { maxLength: 2 }),
+      outside: fc.array(comparison, { maxLength: 3 }),
+      terminal: fc.array(comparison, { maxLength: 2 }),
+    });
+  });
+
+export function systemOf(random: RandomSystem): System {
+  return {
+    words: random.words,
+    actions: ACTIONS,
+    initial: random.initial,
+    steps: (state) => random.branches.flatMap((branch) => stepsOf(random, branch, state)),
+    invariants: random.invariants.map((forbidden, index) => ({
+      name: `I${index}`,
+      holds: (state) => !allHold(forbidden, state),
+    })),
+    actionProperties: random.actionProperties.map(([before, after], index) => ({
+      name: `P${index}`,
+      holds: (state, next) => !(allHold(before, state) && allHold(after, next)),
+    })),
+    within: (state) => random.outside.length === 0 || !allHold(random.outside, state),
+    mayTerminate: (state) => allHold(random.terminal, state),
+  };
+}
+
+function stepsOf({ domain }: RandomSystem, branch: Branch, state: State): Step[] {
+  if (!allHold(branch.guard, state)) return [];
+  const next = [...state];
+  for (const { word, from, operand } of branch.assignments) {
+    const other = state[operand % state.length]!;
+    const value = from === 'number' ? operand : from === 'word' ? other : state[word]! + operand;
+    next[word] = value % domain;
+  }
+  return [{ action: branch.action, next }];
+}
+
+function allHold(comparisons: readonly Comparison[], state: State): boolean {
+  return comparisons.every(({ word, relation, value }) => {
+    const actual = state[word]!;
+    if (relation === '=') return actual === value;
+    return relation === '#' ? actual !== value : actual < value;
+  });
+}

@@ -1,0 +1,56 @@
+import { OrderedMap } from 'immutable';
+import type { Model, Row } from '../../src/checker/model.js';
+import type { StateValue, Value } from '../../src/checker/values/value.js';
+import type { State, System } from './system.js';
+
+/** How numbers of a state become words of a row: `word = number * scale`, in 32 bits. */
+export interface Encoding {
+  /** Odd, so that different numbers become different words. */
+  readonly scale: number;
+}
+
+/** The model contract over a test system. */
+export function modelOf(system: System, { scale }: Encoding = { scale: 1 }): Model {
+  const inverse = inverseOf(scale);
+  const encode = (state: State): Row => Int32Array.from(state, (n) => Math.imul(n, scale));
+  const decode = (row: Row): State => Array.from(row, (word) => Math.imul(word, inverse));
+  return {
+    name: 'test system',
+    source: { frontEnd: 'test', spec: 'system', constants: {} },
+    width: system.words,
+    actions: system.actions.map((name) => ({ name })),
+    invariants: system.invariants.map(({ name }) => ({ name })),
+    actionProperties: system.actionProperties.map(({ name }) => ({ name })),
+    unchecked: [],
+    initialStates: (emit) => system.initial.forEach((state) => emit(encode(state))),
+    successors: (row, emit) =>
+      system.steps(decode(row)).forEach(({ action, next }) => emit(action, encode(next))),
+    violatedInvariants: (row, report) =>
+      system.invariants.forEach(({ holds }, index) => {
+        if (!holds(decode(row))) report(index);
+      }),
+    violatedActionProperties: (row, next, report) =>
+      system.actionProperties.forEach(({ holds }, index) => {
+        if (!holds(decode(row), decode(next))) report(index);
+      }),
+    withinConstraint: (row) => system.within(decode(row)),
+    mayTerminate: (row) => system.mayTerminate(decode(row)),
+    decode: (row) =>
+      OrderedMap<string, Value>(decode(row).map((number, word) => [`w${word}`, number])),
+    describeStep: (_row, action) => ({ action: system.actions[action]!, arguments: new Map() }),
+  };
+}
+
+/** The numbers of a state that `modelOf` has decoded. */
+export function numbersOf(state: StateValue): State {
+  return [...state.values()].map(Number);
+}
+
+/** The inverse of an odd number modulo 2^32, by Newton's iteration. */
+function inverseOf(odd: number): number {
+  let inverse = odd;
+  for (let bits = 3; bits < 32; bits *= 2) {
+    inverse = Math.imul(inverse, 2 - Math.imul(odd, inverse));
+  }
+  return inverse;
+}
