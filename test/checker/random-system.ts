@@ -55,24 +55,33 @@ export const randomSystem: fc.Arbitrary<RandomSystem> = fc
       from: fc.constantFrom('number' as const, 'word' as const, 'sum' as const),
       operand: fc.nat({ max: 5 }),
     });
-    const conjunction = (maxLength: number): fc.Arbitrary<Comparison[]> =>
-      fc.array(comparison, { minLength: 1, maxLength });
+    const state = fc.array(value, { minLength: words, maxLength: words });
+    const several = <T>(of: fc.Arbitrary<T>, minLength: number, maxLength: number) =>
+      fc.array(of, { minLength, maxLength, size: 'max' });
     return fc.record({
       words: fc.constant(words),
       domain: fc.constant(domain),
-      initial: fc.array(fc.array(value, { minLength: words, maxLength: words }), { maxLength: 4 }),
-      branches: fc.array(
+      initial: fc.oneof(
+        { weight: 1, arbitrary: fc.constant([]) },
+        { weight: 15, arbitrary: several(state, 1, 4) },
+      ),
+      branches: several(
         fc.record({
           action: fc.nat({ max: ACTIONS.length - 1 }),
-          guard: fc.array(comparison, { maxLength: 2 }),
-          assignments: fc.array(assignment, { maxLength: 3 }),
+          guard: several(comparison, 0, 2),
+          assignments: several(assignment, 1, 3),
         }),
-        { maxLength: 8 },
+        0,
+        12,
       ),
-      invariants: fc.array(conjunction(4), { maxLength: 3 }),
-      actionProperties: fc.array(fc.tuple(conjunction(2), conjunction(2)), { maxLength: 2 }),
-      outside: fc.array(comparison, { maxLength: 3 }),
-      terminal: fc.array(comparison, { maxLength: 2 }),
+      invariants: several(several(comparison, 2, 5), 0, 3),
+      actionProperties: several(
+        fc.tuple(several(comparison, 1, 3), several(comparison, 1, 3)),
+        0,
+        2,
+      ),
+      outside: fc.oneof(fc.constant([]), several(comparison, 2, 4)),
+      terminal: several(comparison, 0, 2),
     });
   });
 
