@@ -1,4 +1,5 @@
-import { List, OrderedMap, OrderedSet } from 'immutable';
+import { List, OrderedMap } from 'immutable';
+import { canonicalSet } from '../../checker/values/order.js';
 import type { Value } from '../../checker/values/value.js';
 import type { Fields, Shape } from '../shape/shape.js';
 
@@ -27,7 +28,7 @@ function decode(shape: Shape, view: unknown): Value {
     case 'list':
       return List(Array.from(view as Iterable<unknown>, (element) => decode(shape.of, element)));
     case 'set':
-      return OrderedSet(view as Iterable<Value>);
+      return canonicalSet(view as Iterable<Value>);
     default:
       return view as Value;
   }

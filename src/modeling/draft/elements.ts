@@ -2,17 +2,16 @@ import type { Position } from '../shape/layout.js';
 import type { Buffer } from './bits.js';
 import type { Codec } from './codec.js';
 import { escapeWith } from './escape.js';
-
-/** A compound value in place that takes a whole new value. */
-export interface Assignable {
-  assign(value: unknown): void;
-}
+import { PUT, type DraftNode } from './node.js';
 
 /** What arrays, maps and lists are made of, by index; indexes are checked by the caller. */
 export interface Elements {
   readonly length: number;
   get(index: number): unknown;
-  set(index: number, value: unknown): void;
+  /** The first `count` elements; not to be changed. */
+  first(count: number): readonly unknown[];
+  /** Replaces an element by plain data. */
+  put(index: number, plain: unknown): void;
 }
 
 export class ScalarElements implements Elements {
@@ -38,9 +37,15 @@ export class ScalarElements implements Elements {
     return this.codec.decode((word >>> (this.shifts[index] as number)) & this.mask);
   }
 
-  set(index: number, value: unknown): void {
-    const code = this.codec.encode(value);
-    if (code < 0) escapeWith(`${this.path}[${index}]`, value, this.codec.accepts);
+  first(count: number): readonly unknown[] {
+    const values: unknown[] = [];
+    for (let index = 0; index < count; index++) values.push(this.get(index));
+    return values;
+  }
+
+  put(index: number, plain: unknown): void {
+    const code = this.codec.encode(plain);
+    if (code < 0) escapeWith(`${this.path}[${index}]`, plain, this.codec.accepts);
     const word = this.words[index] as number;
     const shift = this.shifts[index] as number;
     this.buffer[word] = ((this.buffer[word] as number) & ~(this.mask << shift)) | (code << shift);
@@ -58,7 +63,11 @@ export class CompoundElements implements Elements {
     return this.nodes[index];
   }
 
-  set(index: number, value: unknown): void {
-    (this.nodes[index] as Assignable).assign(value);
+  first(count: number): readonly unknown[] {
+    return count === this.length ? this.nodes : this.nodes.slice(0, count);
+  }
+
+  put(index: number, plain: unknown): void {
+    (this.nodes[index] as DraftNode)[PUT](plain);
   }
 }

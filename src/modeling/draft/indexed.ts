@@ -1,8 +1,10 @@
+import { CollectionNode } from './collection.js';
 import type { Elements } from './elements.js';
 import { ShapeEscape } from './escape.js';
+import { detach, isIterable, PUT, type DraftNode } from './node.js';
 
 /** An array (by index) or a map (by key). */
-export class IndexedNode implements Iterable<unknown> {
+export class IndexedNode extends CollectionNode {
   readonly length: number;
 
   constructor(
@@ -11,6 +13,7 @@ export class IndexedNode implements Iterable<unknown> {
     protected readonly keys: ReadonlyMap<unknown, number> | null,
     protected readonly path: string,
   ) {
+    super();
     this.length = elements.length;
   }
 
@@ -26,8 +29,8 @@ export class IndexedNode implements Iterable<unknown> {
     return this.elements.get(this.index(key));
   }
 
-  *[Symbol.iterator](): Generator<unknown> {
-    for (let index = 0; index < this.length; index++) yield this.elements.get(index);
+  protected elementsNow(): readonly unknown[] {
+    return this.elements.first(this.length);
   }
 
   private describeKeys(): string {
@@ -37,29 +40,34 @@ export class IndexedNode implements Iterable<unknown> {
   }
 }
 
-export class IndexedDraftNode extends IndexedNode {
+export class IndexedDraftNode extends IndexedNode implements DraftNode {
   set(key: unknown, value: unknown): void {
-    this.elements.set(this.index(key), value);
+    this.elements.put(this.index(key), detach(value));
   }
 
-  assign(value: Iterable<unknown> | Readonly<Record<string, unknown>>): void {
-    if (!isIterable(value)) {
-      for (const key of Object.keys(value)) this.set(key, value[key]);
-      return;
-    }
-    let index = 0;
-    for (const element of value)
-      this.set(this.keys === null ? index++ : this.key(index++), element);
-    if (index !== this.length) {
-      throw new ShapeEscape(this.path, `takes ${this.length} elements, not ${index}`);
-    }
+  assign(value: unknown): void {
+    this[PUT](detach(value));
   }
 
-  private key(index: number): unknown {
-    return [...(this.keys as ReadonlyMap<unknown, number>).keys()][index];
+  [PUT](plain: unknown): void {
+    if (isIterable(plain)) this.putInOrder([...plain]);
+    else this.putByKey(plain);
   }
-}
 
-function isIterable(value: object): value is Iterable<unknown> {
-  return Symbol.iterator in value;
+  private putInOrder(values: readonly unknown[]): void {
+    this.requireCount(values.length);
+    values.forEach((value, index) => this.elements.put(index, value));
+  }
+
+  /** Keys are distinct and each is checked, so that as many as there are elements are all of them. */
+  private putByKey(plain: unknown): void {
+    const entries = typeof plain === 'object' && plain !== null ? Object.entries(plain) : [];
+    this.requireCount(entries.length);
+    for (const [key, value] of entries) this.elements.put(this.index(key), value);
+  }
+
+  private requireCount(count: number): void {
+    if (count === this.length) return;
+    throw new ShapeEscape(this.path, `takes ${this.length} elements, not ${count}`);
+  }
 }

@@ -1,11 +1,13 @@
 import type { Position } from '../shape/layout.js';
 import type { Buffer, Cells } from './bits.js';
+import { CollectionNode } from './collection.js';
 import type { Elements } from './elements.js';
 import { ShapeEscape } from './escape.js';
+import { detach, isIterable, PUT, type DraftNode } from './node.js';
 import type { ListDraft, ListView } from './types.js';
 
 /** A bounded sequence: a length and the elements; those beyond the length are all zero. */
-export class ListNode implements ListView<unknown> {
+export class ListNode extends CollectionNode implements ListView<unknown> {
   readonly capacity: number;
   private readonly mask: number;
 
@@ -16,6 +18,7 @@ export class ListNode implements ListView<unknown> {
     protected readonly elements: Elements,
     protected readonly path: string,
   ) {
+    super();
     this.capacity = elements.length;
     this.mask = (1 << lengthBits) - 1;
   }
@@ -41,8 +44,8 @@ export class ListNode implements ListView<unknown> {
     return this.indexOf(element) >= 0;
   }
 
-  *[Symbol.iterator](): Generator<unknown> {
-    for (let index = 0; index < this.length; index++) yield this.elements.get(index);
+  protected elementsNow(): readonly unknown[] {
+    return this.elements.first(this.length);
   }
 
   protected check(index: number): void {
@@ -60,7 +63,7 @@ export class ListNode implements ListView<unknown> {
   }
 }
 
-export class ListDraftNode extends ListNode implements ListDraft<unknown, unknown> {
+export class ListDraftNode extends ListNode implements ListDraft<unknown, unknown>, DraftNode {
   constructor(
     buffer: Buffer,
     lengthAt: Position,
@@ -72,18 +75,22 @@ export class ListDraftNode extends ListNode implements ListDraft<unknown, unknow
     super(buffer, lengthAt, lengthBits, elements, path);
   }
 
+  set(index: number, value: unknown): void {
+    this.check(index);
+    this.elements.put(index, detach(value));
+  }
+
   push(value: unknown): void {
-    const length = this.length;
-    this.setLength(length + 1);
-    this.elements.set(length, value);
+    this.append(detach(value));
   }
 
   unshift(value: unknown): void {
+    const plain = detach(value);
     const length = this.length;
     this.setLength(length + 1);
     for (let index = length; index > 0; index--) this.cells.copy(index - 1, index);
     this.cells.clear(0);
-    this.elements.set(0, value);
+    this.elements.put(0, plain);
   }
 
   removeAt(index: number): void {
@@ -104,9 +111,19 @@ export class ListDraftNode extends ListNode implements ListDraft<unknown, unknow
     this.setLength(0);
   }
 
-  assign(values: Iterable<unknown>): void {
-    const copy = [...values];
+  assign(values: unknown): void {
+    this[PUT](detach(values));
+  }
+
+  [PUT](plain: unknown): void {
+    if (!isIterable(plain)) throw new ShapeEscape(this.path, 'takes elements in order');
     this.clear();
-    for (const value of copy) this.push(value);
+    for (const value of plain) this.append(value);
+  }
+
+  private append(plain: unknown): void {
+    const length = this.length;
+    this.setLength(length + 1);
+    this.elements.put(length, plain);
   }
 }

@@ -1,4 +1,4 @@
-import { at, layOutFields, scalarBits, maskOf, type Position } from '../shape/layout.js';
+import { at, layOutFields, maskOf, scalarBits, type Position } from '../shape/layout.js';
 import {
   describeShape,
   isScalar,
@@ -6,14 +6,16 @@ import {
   type ScalarShape,
   type Shape,
 } from '../shape/shape.js';
-import type { Assignable } from './elements.js';
 import type { Buffer } from './bits.js';
-import { escapeWith } from './escape.js';
+import { compile, decoding, encoding, type Tables } from './codec.js';
+import { escapeWith, ShapeEscape } from './escape.js';
+import { detach, PLAIN, PUT, type DraftNode, type Node } from './node.js';
+import { strictPrototype } from './strict.js';
 
 /** Makes the node of a compound field. */
 export type MakeChild = (shape: Shape, position: Position, path: string) => unknown;
 
-interface RecordNode {
+interface RecordNode extends Node {
   [field: string]: unknown;
 }
 
@@ -39,74 +41,83 @@ const classesOfFields = new WeakMap<Fields, RecordClasses>();
 export function recordClasses(fields: Fields): RecordClasses {
   let classes = classesOfFields.get(fields);
   if (classes === undefined) {
-    const view = viewClass(fields);
-    classes = { view, draft: draftClass(fields, view) };
+    classes = { view: recordClass(fields, readOnly), draft: draftClass(fields) };
     classesOfFields.set(fields, classes);
   }
   return classes;
 }
 
-function viewClass(fields: Fields): RecordClass {
-  const { offsets } = layOutFields(fields);
-  const compounds = Object.entries(fields).filter(([, shape]) => !isScalar(shape));
-
-  class RecordViewNode implements RecordNode {
-    [field: string]: unknown;
-    readonly $buffer: Buffer;
-    readonly $word: number;
-    readonly $shift: number;
-    readonly $path: string;
-
-    constructor(buffer: Buffer, position: Position, path: string, makeChild: MakeChild) {
-      this.$buffer = buffer;
-      this.$word = position.word;
-      this.$shift = position.shift;
-      this.$path = path;
-      for (const [name, shape] of compounds) {
-        this[name] = makeChild(
-          shape,
-          at(position, offsets.get(name) as Position),
-          join(path, name),
-        );
-      }
-    }
-  }
-  for (const [name, shape] of Object.entries(fields)) {
-    if (!isScalar(shape)) continue;
-    const get = getter(shape, offsets.get(name) as Position);
-    Object.defineProperty(RecordViewNode.prototype, name, { get, enumerable: true });
-  }
-  return RecordViewNode;
-}
-
-function draftClass(fields: Fields, view: RecordClass): RecordClass {
-  const { offsets } = layOutFields(fields);
-
-  class RecordDraftNode extends view {
-    assign(value: Readonly<Record<string, unknown>>): void {
-      for (const [name, shape] of Object.entries(fields)) {
-        if (isScalar(shape)) this[name] = value[name];
-        else (this[name] as Assignable).assign(value[name]);
-      }
-    }
-  }
-  for (const [name, shape] of Object.entries(fields)) {
-    if (!isScalar(shape)) continue;
-    const offset = offsets.get(name) as Position;
-    Object.defineProperty(RecordDraftNode.prototype, name, {
-      get: getter(shape, offset),
-      set: setter(shape, offset, name),
-      enumerable: true,
-    });
-  }
-  return RecordDraftNode;
-}
+const STRICT = strictPrototype((record) => {
+  const { $path } = record as { $path: string };
+  return $path === '' ? 'the state has no variable' : `${$path} has no field`;
+});
 
 type Getter = (this: RecordNode) => unknown;
 type Setter = (this: RecordNode, value: unknown) => void;
+type MakeSetter = (shape: ScalarShape, offset: Position, name: string) => Setter;
 
-/** Values that generated code refers to by index, since it holds no text of the spec. */
-type Tables = unknown[];
+/** Fields are own properties, accessors included, so that `{ ...record }` copies them. */
+function recordClass(fields: Fields, makeSetter: MakeSetter): RecordClass {
+  const { offsets } = layOutFields(fields);
+  const members = Object.entries(fields).map(([name, shape]) => {
+    const offset = offsets.get(name) as Position;
+    const scalar = isScalar(shape)
+      ? { get: getter(shape, offset), set: makeSetter(shape, offset, name), enumerable: true }
+      : null;
+    return { name, shape, offset, scalar };
+  });
+
+  class RecordNodeOfFields implements RecordNode {
+    [field: string]: unknown;
+
+    constructor(buffer: Buffer, position: Position, path: string, makeChild: MakeChild) {
+      const { word, shift } = position;
+      const hidden = { $buffer: buffer, $word: word, $shift: shift, $path: path };
+      for (const [name, value] of Object.entries(hidden)) {
+        Object.defineProperty(this, name, { value });
+      }
+      for (const { name, shape, offset, scalar } of members) {
+        const child = (): PropertyDescriptor => ({
+          value: makeChild(shape, at(position, offset), join(path, name)),
+          enumerable: true,
+        });
+        Object.defineProperty(this, name, scalar ?? child());
+      }
+    }
+
+    [PLAIN](): unknown {
+      return Object.fromEntries(members.map(({ name }) => [name, detach(this[name])]));
+    }
+  }
+  Object.setPrototypeOf(RecordNodeOfFields.prototype, STRICT);
+  return RecordNodeOfFields;
+}
+
+function draftClass(fields: Fields): RecordClass {
+  return class RecordDraftNode extends recordClass(fields, setter) implements DraftNode {
+    assign(value: unknown): void {
+      this[PUT](detach(value));
+    }
+
+    [PUT](plain: unknown): void {
+      putFields(this, fields, plain);
+    }
+  };
+}
+
+/** Replaces these fields of a draft. */
+export function putFields(record: object, fields: Fields, plain: unknown): void {
+  const draft = record as RecordNode;
+  for (const [name, shape] of Object.entries(fields)) {
+    if (typeof plain !== 'object' || plain === null || !Object.hasOwn(plain, name)) {
+      const path = join(String(draft['$path']), name);
+      throw new ShapeEscape(path, 'is missing from what is assigned');
+    }
+    const value = (plain as Record<string, unknown>)[name];
+    if (isScalar(shape)) draft[name] = value;
+    else (draft[name] as DraftNode)[PUT](value);
+  }
+}
 
 function getter(shape: ScalarShape, offset: Position): Getter {
   const tables: Tables = [];
@@ -135,42 +146,15 @@ function setter(shape: ScalarShape, offset: Position, name: string): Setter {
   ) as Setter;
 }
 
-function compile(tables: Tables, body: string): unknown {
-  return (new Function('tables', body) as (tables: Tables) => unknown)(tables);
+/** The setter of a view: guards and properties look at the state, effects alone change it. */
+function readOnly(_shape: ScalarShape, _offset: Position, name: string): Setter {
+  return function () {
+    throw new TypeError(`${join(String(this['$path']), name)} can only be read here`);
+  };
 }
 
 function mask(shape: ScalarShape): number {
   return maskOf(scalarBits(shape));
-}
-
-/** An expression that turns the code in variable `code` into the value. */
-function decoding(shape: ScalarShape, code: string, tables: Tables): string {
-  switch (shape.kind) {
-    case 'boolean':
-      return `${code} === 1`;
-    case 'range':
-      return `${code} + (${shape.low})`;
-    case 'enum':
-      return `tables[${tables.push(shape.names) - 1}][${code}]`;
-    case 'optional':
-      return `(${code} === 0 ? null : ${decoding(shape.of, `(${code} - 1)`, tables)})`;
-  }
-}
-
-/** An expression that turns variable `value` into its code, or -1; it may use variable `part`. */
-function encoding(shape: ScalarShape, tables: Tables): string {
-  switch (shape.kind) {
-    case 'boolean':
-      return '(value === true ? 1 : value === false ? 0 : -1)';
-    case 'range':
-      return `(value >= ${shape.low} && value <= ${shape.high} && Number.isInteger(value) ? value - (${shape.low}) : -1)`;
-    case 'enum': {
-      const codes = new Map(shape.names.map((name, code) => [name, code]));
-      return `(tables[${tables.push(codes) - 1}].get(value) ?? -1)`;
-    }
-    case 'optional':
-      return `(value === null ? 0 : (part = ${encoding(shape.of, tables)}) < 0 ? -1 : part + 1)`;
-  }
 }
 
 function join(path: string, name: string): string {

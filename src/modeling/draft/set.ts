@@ -1,12 +1,16 @@
 import { WORD_BITS } from '../shape/layout.js';
 import type { Buffer } from './bits.js';
 import type { Codec } from './codec.js';
-import { escapeWith } from './escape.js';
+import { CollectionNode } from './collection.js';
+import { escapeWith, ShapeEscape } from './escape.js';
+import { isIterable, PUT, type DraftNode } from './node.js';
 import type { SetDraft, SetView } from './types.js';
 
 /** A set of scalars as a bit a member. A small set lies within one word. */
-export class SetNode implements SetView<unknown> {
+export class SetNode extends CollectionNode implements SetView<unknown> {
   private readonly mask: number;
+  /** Words it takes; the last may be used in part. */
+  protected readonly words: number;
 
   constructor(
     protected readonly buffer: Buffer,
@@ -15,12 +19,9 @@ export class SetNode implements SetView<unknown> {
     protected readonly codec: Codec,
     protected readonly path: string,
   ) {
+    super();
     this.mask = codec.size >= WORD_BITS ? -1 : (1 << codec.size) - 1;
-  }
-
-  /** Words a set takes; the last may be used in part. */
-  protected get words(): number {
-    return Math.ceil(this.codec.size / WORD_BITS);
+    this.words = Math.ceil(codec.size / WORD_BITS);
   }
 
   /** Members with codes 32 * index .. 32 * index + 31, as bits. */
@@ -52,23 +53,39 @@ export class SetNode implements SetView<unknown> {
   }
 
   isSubsetOf(other: SetView<unknown>): boolean {
-    for (const member of this) if (!other.has(member)) return false;
+    if (!this.isLike(other)) return this.every((member) => other.some((one) => one === member));
+    for (let index = 0; index < this.words; index++) {
+      if ((this.chunk(index) & ~other.chunk(index)) !== 0) return false;
+    }
     return true;
   }
 
   isDisjointFrom(other: SetView<unknown>): boolean {
-    for (const member of this) if (other.has(member)) return false;
+    if (!this.isLike(other)) return !this.some((member) => other.some((one) => one === member));
+    for (let index = 0; index < this.words; index++) {
+      if ((this.chunk(index) & other.chunk(index)) !== 0) return false;
+    }
     return true;
   }
 
-  *[Symbol.iterator](): Generator<unknown> {
-    for (let code = 0; code < this.codec.size; code++) {
-      if ((this.chunk(code >>> 5) >>> (code & 31)) & 1) yield this.codec.decode(code);
+  /** Sets of one shape have the same bit for the same member. */
+  private isLike(other: SetView<unknown>): other is SetNode {
+    return other instanceof SetNode && other.codec === this.codec;
+  }
+
+  protected elementsNow(): readonly unknown[] {
+    const members: unknown[] = [];
+    for (let index = 0; index < this.words; index++) {
+      for (let rest = this.chunk(index); rest !== 0; rest &= rest - 1) {
+        const bit = WORD_BITS - 1 - Math.clz32(rest & -rest);
+        members.push(this.codec.decode(index * WORD_BITS + bit));
+      }
     }
+    return members;
   }
 }
 
-export class SetDraftNode extends SetNode implements SetDraft<unknown> {
+export class SetDraftNode extends SetNode implements SetDraft<unknown>, DraftNode {
   add(member: unknown): void {
     const code = this.code(member);
     this.setChunk(code >>> 5, this.chunk(code >>> 5) | (1 << (code & 31)));
@@ -91,10 +108,15 @@ export class SetDraftNode extends SetNode implements SetDraft<unknown> {
     for (const member of [...members]) this.delete(member);
   }
 
-  assign(members: Iterable<unknown>): void {
+  assign(members: unknown): void {
+    if (!isIterable(members)) throw new ShapeEscape(this.path, 'takes its members in any order');
     const copy = [...members];
     this.clear();
     this.addAll(copy);
+  }
+
+  [PUT](plain: unknown): void {
+    this.assign(plain);
   }
 }
 

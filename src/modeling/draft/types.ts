@@ -60,7 +60,7 @@ export type Draft<S> = Shape extends S
           : S extends SetShape<infer Of>
             ? SetDraft<ScalarOf<Of>>
             : S extends ListShape<infer Of>
-              ? ListDraft<View<Of>, Plain<Of>>
+              ? ListDraft<Draft<Of>, Plain<Of>>
               : never;
 
 /** A value of a shape as ordinary data, for `assign` and `push`. */
@@ -92,8 +92,20 @@ export type RecordDraft<F> = {
   assign(value: Plain<RecordShape<F & Record<string, Shape>>>): void;
 };
 
-/** An array or a map: elements by index or key. Iterates over the elements in order. */
-export interface IndexedView<Key, Element> extends Iterable<Element> {
+/**
+ * Elements in an order. A loop over them, and each of the functions, sees the elements that were
+ * there when it began.
+ */
+export interface Collection<Element> extends Iterable<Element> {
+  some(test: (element: Element, index: number) => boolean): boolean;
+  every(test: (element: Element, index: number) => boolean): boolean;
+  find(test: (element: Element, index: number) => boolean): Element | undefined;
+  filter(test: (element: Element, index: number) => boolean): Element[];
+  map<Result>(change: (element: Element, index: number) => Result): Result[];
+}
+
+/** An array or a map: elements by index or key, in order. */
+export interface IndexedView<Key, Element> extends Collection<Element> {
   readonly length: number;
   get(key: Key): Element;
 }
@@ -108,8 +120,8 @@ export type IndexedDraft<Key, Of> = IndexedView<Key, Draft<Of>> &
     ): void;
   };
 
-/** Iterates over the members in the order of their shape. */
-export interface SetView<Member> extends Iterable<Member> {
+/** Scalars without repetition, in the order of their shape. */
+export interface SetView<Member> extends Collection<Member> {
   readonly size: number;
   has(member: Member): boolean;
   isSubsetOf(other: SetView<Member>): boolean;
@@ -125,8 +137,8 @@ export interface SetDraft<Member> extends SetView<Member> {
   assign(members: Iterable<Member>): void;
 }
 
-/** Iterates over the elements from first to last. */
-export interface ListView<Element> extends Iterable<Element> {
+/** Elements from first to last. */
+export interface ListView<Element> extends Collection<Element> {
   readonly length: number;
   readonly capacity: number;
   get(index: number): Element;
@@ -136,6 +148,7 @@ export interface ListView<Element> extends Iterable<Element> {
 }
 
 export interface ListDraft<Element, Value> extends ListView<Element> {
+  set(index: number, value: Value): void;
   push(value: Value): void;
   unshift(value: Value): void;
   removeAt(index: number): void;

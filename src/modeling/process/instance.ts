@@ -15,6 +15,8 @@ export class ProcessInstance implements StepSource {
   private readonly myDraft: Me;
   private step: StepNode | undefined;
   private exit = 0;
+  /** The first test of the step that was tried last: that of a branch. */
+  private answer: boolean | undefined;
   private readonly take = (): void => this.takeStep();
 
   /**
@@ -78,9 +80,9 @@ export class ProcessInstance implements StepSource {
   }
 
   /** Which way a branch or an either goes. */
-  private outcome({ tests, exits }: StepNode): string {
-    if (tests === undefined) return arrow(exits[this.exit]?.alternative);
-    return arrow(tests.outcomes[this.asks(tests.condition) ? 0 : 1]);
+  private outcome({ outcomes, exits }: StepNode): string {
+    if (outcomes === undefined) return arrow(exits[this.exit]?.alternative);
+    return arrow(outcomes[this.answer === true ? 0 : 1]);
   }
 
   private enabled(step: StepNode): boolean {
@@ -89,6 +91,7 @@ export class ProcessInstance implements StepSource {
 
   private takeStep(): void {
     const { effect, exits } = this.step as StepNode;
+    this.answer = undefined;
     if (effect !== undefined) this.change(effect);
     const exit = exits[this.exit];
     if (exit !== undefined) this.counter.set(this.arrive(exit.to));
@@ -106,13 +109,19 @@ export class ProcessInstance implements StepSource {
           node = node.body;
           break;
         case 'test':
-          node = this.asks(node.condition) ? node.then : node.otherwise;
+          node = this.test(node.condition) ? node.then : node.otherwise;
           break;
         case 'also':
           this.change(node.effect);
           node = node.to;
       }
     }
+  }
+
+  private test(condition: CodeGuard): boolean {
+    const answer = this.asks(condition);
+    this.answer ??= answer;
+    return answer;
   }
 
   private asks(guard: CodeGuard): boolean {

@@ -28,15 +28,10 @@ export interface StepNode {
   readonly when: CodeGuard | undefined;
   readonly effect: CodeEffect | undefined;
   readonly acquires: CodeAcquisition | undefined;
-  /** For a branch: what it tests and how a trace tells the outcome. */
-  readonly tests: BranchTest | undefined;
+  /** For a branch: how a trace tells the outcome. */
+  readonly outcomes: Outcomes | undefined;
   /** Where it may go; more than one only for an `either`. */
   readonly exits: readonly Exit[];
-}
-
-export interface BranchTest {
-  readonly condition: CodeGuard;
-  readonly outcomes: Outcomes;
 }
 
 export interface Exit {
@@ -119,10 +114,7 @@ class Lowering {
         return step(statement as unknown as StepParts, scope, [{ alternative: null, to: next }]);
       case 'branch': {
         const test = this.test(statement, next, scope);
-        const { outcomes = ['', ''] } = statement;
-        const tests: BranchTest = { condition: test.condition, outcomes };
-        const parts = { ...statement, tests } as unknown as StepParts;
-        return step(parts, scope, [{ alternative: null, to: test }]);
+        return step(statement as unknown as StepParts, scope, [{ alternative: null, to: test }]);
       }
       case 'either': {
         const exits = Array.from(statement.alternatives, ([alternative, code]) => ({
@@ -181,12 +173,22 @@ interface StepParts {
   readonly when?: CodeGuard;
   readonly effect?: CodeEffect;
   readonly acquires?: CodeAcquisition;
-  readonly tests?: BranchTest;
+  readonly outcomes?: Outcomes;
 }
 
 function step(parts: StepParts, scope: Scope, exits: readonly Exit[]): StepNode {
-  const { label, when, effect, acquires, tests } = parts;
-  return { kind: 'step', pc: 0, label, within: scope.within, when, effect, acquires, tests, exits };
+  const { label, when, effect, acquires, outcomes } = parts;
+  return {
+    kind: 'step',
+    pc: 0,
+    label,
+    within: scope.within,
+    when,
+    effect,
+    acquires,
+    outcomes,
+    exits,
+  };
 }
 
 /** Every step that can be reached, in the order of the code: depth first, first exits first. */

@@ -54,6 +54,8 @@ export type Outcomes = readonly [whenTrue: string, whenFalse: string];
 export interface Branch<S, L, K> {
   readonly kind: 'branch';
   readonly label: string;
+  /** A change that it makes before it tests. */
+  readonly effect?: Effect<S, L, K>;
   readonly condition: Guard<S, L, K>;
   /** What a trace says when it is true and when it is false; nothing for an empty text. */
   readonly outcomes?: Outcomes;
