@@ -14,7 +14,7 @@ export function plainLabel(label: string): string {
  */
 export function fillLabel(label: string, me: Readonly<Record<string, unknown>>): string {
   return label.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = me[name] ?? null;
+    const value = name in me ? me[name] : null;
     return value === null ? whole : String(value);
   });
 }

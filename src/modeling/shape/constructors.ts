@@ -35,8 +35,9 @@ export function range(low: number, high: number): RangeShape {
 /** One of the given names; the first to begin with. */
 export function oneOf<const Name extends string>(...names: readonly Name[]): EnumShape<Name> {
   if (names.length === 0) refuse('oneOf() has no name', 'give at least one');
-  const odd: unknown = names.find((name: unknown) => typeof name !== 'string');
-  if (odd !== undefined) refuse(`oneOf: ${String(odd)} is no name`, 'give strings');
+  if (names.some((name: unknown) => typeof name !== 'string')) {
+    refuse(`oneOf(${names.join(', ')}) has an element that is no string`, 'give strings');
+  }
   refuseRepeated('oneOf', names);
   return { kind: 'enum', names };
 }
@@ -44,7 +45,7 @@ export function oneOf<const Name extends string>(...names: readonly Name[]): Enu
 /** `null`, to begin with, or a value of the given scalar shape. */
 export function optional<Of extends ScalarShape>(of: Of): OptionalShape<Of> {
   requireScalar('optional', of);
-  if ((of as ScalarShape).kind === 'optional') {
+  if (of.kind === 'optional') {
     refuse('optional(optional(...)) would have two kinds of null', 'leave one out');
   }
   return { kind: 'optional', of };
