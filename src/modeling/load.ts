@@ -129,7 +129,7 @@ function refuseUnknownExports(library: Namespace): Namespace {
     has: (target, name) => name in target || !INTEROPERABILITY.has(name),
     get(target, name) {
       if (typeof name === 'symbol' || name in target || INTEROPERABILITY.has(name)) {
-        return Reflect.get(target, name);
+        return Reflect.get(target, name) as unknown;
       }
       const meant = closestName(name, Object.keys(target));
       throw new DiagnosticError({

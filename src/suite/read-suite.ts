@@ -1,7 +1,8 @@
-import { dirname, extname, relative, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import type { Node } from 'yaml';
 import type { Place } from '../checker/diagnostic.js';
 import { readExpectations } from './read-expectations.js';
+import { isPath } from './reference.js';
 import { SuiteError } from './suite-error.js';
 import type { Suite, SuiteModel } from './suite.js';
 import { YamlSource, type Field } from './yaml-source.js';
@@ -168,6 +169,5 @@ function reportMissing(source: YamlSource, key: string, what: string, place: Pla
 
 /** A path in a suite is relative to the suite file; elsewhere paths start in the current folder. */
 function fromHere(reference: string, suiteFile: string): string {
-  const isPath = extname(reference) !== '' || reference.includes('/');
-  return isPath ? relative('', resolve(dirname(suiteFile), reference)) : reference;
+  return isPath(reference) ? relative('', resolve(dirname(suiteFile), reference)) : reference;
 }

@@ -90,5 +90,5 @@ async function runModels(suite: Suite, options: ReviewOptions): Promise<ModelOut
 /** A large model that begins last would keep the other workers waiting. */
 function largestFirst({ models }: Suite): number[] {
   const size = (index: number): number => models[index]?.expect.generated ?? 0;
-  return [...models.keys()].sort((one, other) => size(other) - size(one));
+  return [...models.keys()].toSorted((one, other) => size(other) - size(one));
 }

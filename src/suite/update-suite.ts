@@ -1,13 +1,14 @@
 import {
   isAlias,
   isMap,
+  isNode,
   isScalar,
   isSeq,
   parseDocument,
+  visit,
   type Document,
   type Node,
-  visit,
-  YAMLMap,
+  type YAMLMap,
 } from 'yaml';
 import type { CheckResult } from '../checker/result.js';
 import type { ModelReview, PropertyReview, ReviewResult } from './result.js';
@@ -79,12 +80,12 @@ function writeExpectations(
   result: CheckResult,
 ): boolean {
   const expect = mapAt(document, model, 'expect');
-  const before = JSON.stringify(expect.toJS(document));
+  const before = jsonOf(document, expect);
   for (const count of ['distinct', 'generated', 'depth'] as const) expect.set(count, result[count]);
   const expectable = properties.filter(({ expected }) => expected !== null);
   writeViolated(document, expect, expectable);
   writeUnchecked(document, expect, expectable);
-  return JSON.stringify(expect.toJS(document)) !== before;
+  return jsonOf(document, expect) !== before;
 }
 
 function writeViolated(
@@ -110,7 +111,7 @@ function writeUnchecked(
     .map(({ property }) => property);
   if (unchecked.length === 0) {
     expect.delete('unchecked');
-  } else if (JSON.stringify(unchecked) !== JSON.stringify(expect.toJS(document)['unchecked'])) {
+  } else if (JSON.stringify(unchecked) !== jsonOf(document, expect.get('unchecked', true))) {
     expect.set('unchecked', document.createNode(unchecked, { flow: true }));
   }
 }
@@ -119,10 +120,14 @@ function writeUnchecked(
 function mapAt(document: Document, parent: YAMLMap, key: string): YAMLMap {
   const node = parent.get(key, true) as Node | undefined;
   if (isMap(node)) return node;
-  const source = isAlias(node) ? node.toJS(document) : {};
+  const source: unknown = isAlias(node) ? node.toJS(document) : {};
   const map = document.createNode(source, { flow: true }) as YAMLMap;
   parent.set(key, map);
   return map;
+}
+
+function jsonOf(document: Document, node: unknown): string | undefined {
+  return isNode(node) ? JSON.stringify(node.toJS(document)) : undefined;
 }
 
 function modelNodes(document: Document): YAMLMap[] {

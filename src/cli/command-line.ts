@@ -1,0 +1,120 @@
+import yargs, { type Argv } from 'yargs';
+import { ExitCode } from './exit-codes.js';
+import { checkOptions, commonOptions, listOptions, reviewOptions } from './options.js';
+import { packageVersion } from './package-root.js';
+import type { Terminal } from './terminal.js';
+import { refuseValuesOfFlags, usageFailureOf } from './usage.js';
+
+/** What is left to do once the arguments are understood; resolves to the exit code. */
+type Command = (terminal: Terminal) => Promise<number>;
+
+/**
+ * Understands the arguments. Commands are loaded only when they run.
+ *
+ * @throws Failure when the arguments are wrong
+ */
+export async function parseCommandLine(args: readonly string[]): Promise<Command> {
+  let command: Command | undefined;
+  let output = '';
+  refuseValuesOfFlags(args);
+  const parser = declareCommands(declareProgram(yargs(), args), (chosen) => {
+    command = chosen;
+  });
+  await parser.parseAsync([...args], {}, (_error, _arguments, text) => {
+    output += text;
+  });
+  return (
+    command ??
+    (async (terminal) => {
+      await terminal.print(output.endsWith('\n') ? output : `${output}\n`);
+      return ExitCode.ok;
+    })
+  );
+}
+
+function declareProgram(program: Argv, args: readonly string[]): Argv {
+  return program
+    .scriptName('lamplight')
+    .usage('$0 <command>\n\nChecks every reachable state of a spec, exactly.')
+    .parserConfiguration({
+      'boolean-negation': false,
+      'dot-notation': false,
+      'greedy-arrays': false,
+      'parse-numbers': false,
+      'parse-positional-numbers': false,
+    })
+    .detectLocale(false)
+    .wrap(100)
+    .strictOptions()
+    .strictCommands()
+    .demandCommand(1, 'no command is given')
+    .version(packageVersion())
+    .help()
+    .alias({ help: 'h', version: 'V' })
+    .exitProcess(false)
+    .showHelpOnFail(false)
+    .fail((message) => {
+      throw usageFailureOf(message, args);
+    })
+    .epilogue(EXIT_CODES);
+}
+
+function declareCommands(program: Argv, choose: (command: Command) => void): Argv {
+  return program
+    .command(
+      'check <spec>',
+      'Check a spec and show a shortest counterexample of what it violates',
+      (command) =>
+        command
+          .positional('spec', {
+            type: 'string',
+            demandOption: true,
+            describe: 'A built-in spec (see lamplight list) or a module: spec.ts, spec.js',
+          })
+          .options({ ...checkOptions, ...commonOptions })
+          .example('$0 check vfio-pci -c variant=v5.8', 'Check one variant')
+          .example('$0 check counter.ts --continue', 'Find every violated property')
+          .example('$0 check counter.ts -o lkml=trace.txt', 'Keep a trace to paste into a mail'),
+      (given) =>
+        choose(async (terminal) => (await import('./commands/check.js')).runCheck(given, terminal)),
+    )
+    .command(
+      'review <suite>',
+      'Check all models of a suite and compare with what the suite expects',
+      (command) =>
+        command
+          .positional('suite', {
+            type: 'string',
+            demandOption: true,
+            describe: 'A built-in suite (see lamplight list) or a suite file: suite.yaml',
+          })
+          .options({ ...reviewOptions, ...commonOptions })
+          .example('$0 review vfio-pci', 'Show variants against properties')
+          .example('$0 review vfio-pci --only v5.8', 'Review one row of the matrix')
+          .example('$0 review suite.yaml --update', 'Accept what is found as expected'),
+      (given) =>
+        choose(async (terminal) =>
+          (await import('./commands/review.js')).runReview(given, terminal),
+        ),
+    )
+    .command(
+      'list',
+      'List the built-in specs with their constants, and the built-in suites',
+      (command) => command.options({ ...listOptions, ...commonOptions }),
+      (given) =>
+        choose(async (terminal) => (await import('./commands/list.js')).runList(given, terminal)),
+    )
+    .completion('completion', 'Print a script that completes commands and options in bash or zsh');
+}
+
+const EXIT_CODES = `Exit codes:
+    0  no error, the review agrees
+    1  the review differs from the suite
+   11  deadlock
+   12  an invariant is violated
+   13  an action property is violated
+   20  INCOMPLETE: a bound or a signal stopped the search
+   75  the spec could not be evaluated (76: an invariant)
+  150  the spec cannot be found or loaded
+  151  unknown or wrong constant, property, suite
+  255  wrong usage, or anything else`;

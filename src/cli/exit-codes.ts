@@ -1,0 +1,13 @@
+/**
+ * Exit codes of the command line itself; those of verdicts come with the results. They are TLC's,
+ * where TLC has the case.
+ */
+export const ExitCode = {
+  ok: 0,
+  /** The spec cannot be found, read, parsed or loaded. */
+  badSpec: 150,
+  /** Unknown constant or property, wrong value of a constant, a suite that is not one. */
+  badConfiguration: 151,
+  /** Wrong usage, a report that cannot be written, anything else. */
+  other: 255,
+} as const;

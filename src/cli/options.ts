@@ -1,0 +1,64 @@
+import type { Options } from 'yargs';
+import {
+  checkReporters,
+  reviewReporters,
+  type CheckFormat,
+  type ReviewFormat,
+} from '../report/reporters.js';
+
+/** An option that takes one value. */
+const value = { type: 'string', requiresArg: true } as const;
+/** An option that may be repeated. */
+const values = { type: 'string', array: true, requiresArg: true } as const;
+const flag = { type: 'boolean' } as const;
+
+type OptionTable = Readonly<Record<string, Options>>;
+
+/** Options of every command. */
+export const commonOptions = {
+  color: { ...flag, describe: 'Colour the output; NO_COLOR and FORCE_COLOR work, too' },
+  'no-color': { ...flag, describe: 'Do not colour the output' },
+  debug: { ...flag, describe: 'Show where an error comes from' },
+} as const satisfies OptionTable;
+
+/** Options of the commands that run models and report. */
+const runOptions = {
+  out: {
+    ...values,
+    alias: 'o',
+    describe: 'Write the report to a file; with several reports, name its format: lkml=trace.txt',
+  },
+  progress: { ...flag, describe: 'Tell how far the run is, also where nobody sees a terminal' },
+  quiet: { ...flag, alias: 'q', describe: 'Print the report and errors alone' },
+} as const satisfies OptionTable;
+
+export const CHECK_FORMATS = Object.keys(checkReporters) as CheckFormat[];
+
+export const checkOptions = {
+  constant: { ...values, alias: 'c', describe: 'Set a constant of the spec: name=value' },
+  property: { ...values, alias: 'p', describe: 'Check this property and no others' },
+  'no-deadlock': { ...flag, describe: 'Do not report states without a successor' },
+  continue: { ...flag, describe: 'Find a shortest counterexample of every violated property' },
+  'max-depth': { ...value, describe: 'End as INCOMPLETE at this many states on a behavior' },
+  'max-states': { ...value, describe: 'End as INCOMPLETE at this many distinct states' },
+  memory: { ...value, describe: 'End as INCOMPLETE when the states take so much: 512MiB, 4GiB' },
+  format: { ...values, alias: 'f', choices: CHECK_FORMATS, describe: 'How to report' },
+  'full-state': { ...flag, describe: 'Show whole states in traces, not only what changed' },
+  hide: { ...values, describe: 'Leave the changes of this variable or field out of traces' },
+  coverage: { ...flag, describe: 'Report how often each action fired' },
+  ...runOptions,
+} as const satisfies OptionTable;
+
+export const REVIEW_FORMATS = Object.keys(reviewReporters) as ReviewFormat[];
+
+export const reviewOptions = {
+  only: { ...values, describe: 'Review these models alone: subject or subject/scenario' },
+  jobs: { ...value, alias: 'j', describe: 'Check so many models at a time [default: all cores]' },
+  update: { ...flag, describe: 'Write what was found into the suite file as expected' },
+  format: { ...values, alias: 'f', choices: REVIEW_FORMATS, describe: 'How to report' },
+  ...runOptions,
+} as const satisfies OptionTable;
+
+export const listOptions = {
+  format: { ...value, alias: 'f', choices: ['text', 'json'], describe: 'How to list' },
+} as const satisfies OptionTable;
