@@ -1,0 +1,90 @@
+import { fault } from '../driver/fault.js';
+import { also, branch, leave, loop, mmapLock, procedure, when, type Code } from '../kit.js';
+import {
+  addressesOf,
+  devicesOf,
+  vmaAt,
+  type Address,
+  type Device,
+  type State,
+  type TaskView,
+  type Vma,
+} from '../objects.js';
+import type { Setup } from '../setup.js';
+
+function pteIsLive(state: State, me: TaskView): boolean {
+  return state.mms.get(me.mm).ptes.has(me.address as Address);
+}
+
+/**
+ * Accesses the page at `address`: through the PTE if it is live, else by faults until it is, or until
+ * one fails.
+ */
+export function accessPage(setup: Setup): Code {
+  return [
+    procedure(
+      'access',
+      [
+        loop([
+          accessOnce(setup),
+          ...handleFault(setup),
+          when((_state, me) => me.result === 'error', [leave]),
+          also((_state, me) => {
+            me.result = 'ok';
+          }),
+        ]),
+      ],
+      (_state, me) => {
+        me.result = 'ok';
+        me.address = null;
+      },
+    ),
+  ];
+}
+
+/** The access itself; a thread that has no address yet picks one. */
+function accessOnce({ scenario }: Setup): Code[number] {
+  const pages = addressesOf(scenario);
+  return {
+    kind: 'branch',
+    label: 'access page {address}',
+    effect: (_state, me, _constants, choose) => {
+      me.address ??= choose.from('page', pages);
+    },
+    condition: pteIsLive,
+    then: [leave],
+    otherwise: [],
+    outcomes: ['', 'page fault'],
+  };
+}
+
+/** handle_mm_fault(): mmap_lock is read-held until the driver's handler is done. */
+function handleFault(setup: Setup): Code {
+  const devices = devicesOf(setup.scenario);
+  return [
+    ...mmapLock.downRead(),
+    branch(
+      'find_vma({address})',
+      (state, me) => vmaAt(state, me.mm, me.address as Address) !== undefined,
+      [
+        also((state, me) => {
+          const vma = vmaAt(state, me.mm, me.address as Address) as Vma;
+          me.vma = vma;
+          me.dev = state.vmas.get(vma).dev;
+        }),
+        when((state, me) => !pteIsLive(state, me), fault(setup)),
+      ],
+      [
+        also((_state, me) => {
+          me.result = 'error';
+        }),
+      ],
+      ['', 'none: SIGSEGV'],
+    ),
+    also((_state, me) => {
+      me.vma = null;
+      me.dev = devices[0] as Device;
+    }),
+    when((_state, me) => me.result !== 'retry', [mmapLock.upRead()]),
+  ];
+}

@@ -1,0 +1,178 @@
+import {
+  waitingForEver,
+  type Described,
+  type StatePredicate,
+  type StateView,
+  type StepPredicate,
+  type TaskView as AnyTask,
+} from '../modeling/index.js';
+import {
+  hasLivePte,
+  isListed,
+  vmaNames,
+  type SharedFields,
+  type TaskView,
+  type Vma,
+} from './objects.js';
+import type { Setup } from './setup.js';
+
+type View = StateView<SharedFields>;
+type Invariants = Readonly<Record<string, Described<StatePredicate<SharedFields, unknown>>>>;
+type StepProperties = Readonly<Record<string, Described<StepPredicate<SharedFields, unknown>>>>;
+
+function variablesOf(task: AnyTask): TaskView {
+  return task.me as unknown as TaskView;
+}
+
+/** The VMAs that faults of a running address space find. */
+function liveVmas(state: View): readonly Vma[] {
+  return vmaNames(state).filter((name) => {
+    const vma = state.vmas.get(name);
+    return vma.state === 'linked' && state.mms.get(vma.mm).users > 0;
+  });
+}
+
+function isWriteLocked(state: View, name: Vma): boolean {
+  return state.mms.get(state.vmas.get(name).mm).lock.writer !== null;
+}
+
+/** A task has taken its entry off the list and is about to zap it. */
+function isBeingZapped(state: View, name: Vma): boolean {
+  return state.tasks.some((task) => variablesOf(task).walking === name);
+}
+
+/** The owner of vma_lock has it in hand: it is between mapping and listing it. */
+function isInHandOfVmaLockOwner(state: View, name: Vma): boolean {
+  const { owner } = state.devices.get(state.vmas.get(name).dev).vmaLock;
+  return state.tasks.some((task) => task.name === owner && variablesOf(task).vma === name);
+}
+
+function isInHand(state: View, name: Vma): boolean {
+  return state.tasks.some((task) => variablesOf(task).vma === name);
+}
+
+function tracked(state: View): boolean {
+  return liveVmas(state).every(
+    (name) =>
+      !hasLivePte(state, name) ||
+      isListed(state, name) ||
+      isWriteLocked(state, name) ||
+      isBeingZapped(state, name) ||
+      isInHandOfVmaLockOwner(state, name),
+  );
+}
+
+function blocked(state: View): boolean {
+  return liveVmas(state).every((name) => {
+    const device = state.devices.get(state.vmas.get(name).dev);
+    return (device.enabled && !device.inReset) || !hasLivePte(state, name);
+  });
+}
+
+function listedMeansMapped(state: View): boolean {
+  return liveVmas(state).every((name) => {
+    const { mm, pages } = state.vmas.get(name);
+    return (
+      !isListed(state, name) ||
+      pages.isSubsetOf(state.mms.get(mm).ptes) ||
+      isWriteLocked(state, name) ||
+      isInHand(state, name)
+    );
+  });
+}
+
+function entries(state: View): readonly Vma[] {
+  return [...state.devices].flatMap((device) => [...device.vmaList]);
+}
+
+function noDuplicate(state: View): boolean {
+  const listed = entries(state);
+  return new Set(listed).size === listed.length;
+}
+
+function noDangling(state: View): boolean {
+  return entries(state).every((name) => state.vmas.get(name).state !== 'freed');
+}
+
+function noWalkFreed(state: View): boolean {
+  return state.tasks.every((task) => {
+    const { walking } = variablesOf(task);
+    return walking === null || !['torn down', 'freed'].includes(state.vmas.get(walking).state);
+  });
+}
+
+const LOCK_ORDER = ['mmap_lock', 'vma_lock', 'memory_lock'];
+
+/** The rank of the innermost lock that a task holds; -1 for none. */
+function innermostHeld(state: View, task: string): number {
+  const devices = [...state.devices];
+  const holds = (lock: {
+    writer: string | null;
+    readers: { has(name: string): boolean };
+  }): boolean => lock.writer === task || lock.readers.has(task);
+  if (devices.some((device) => holds(device.memoryLock))) return 2;
+  if (devices.some((device) => device.vmaLock.owner === task)) return 1;
+  return [...state.mms].some((mm) => holds(mm.lock)) ? 0 : -1;
+}
+
+/** A task that takes a lock (or queues for it) holds none that comes later in the order. */
+function lockOrder(before: View, after: View): boolean {
+  return before.tasks.every((task, index) => {
+    if (task.acquiring === null || task.at === after.tasks[index]?.at) return true;
+    const rank = LOCK_ORDER.indexOf(task.acquiring);
+    return rank < 0 || innermostHeld(before, task.name) <= rank;
+  });
+}
+
+/** The invariants that apply to a driver. */
+export function invariants({ knobs }: Setup): Invariants {
+  const always: Invariants = {
+    blocked: {
+      says: 'no PTE of a linked VMA is live while memory is disabled or the device is in reset',
+      holds: blocked,
+    },
+    'no-bug-on': {
+      says: 'remap_pfn_range() never meets a PTE that is present',
+      holds: (state) => !state.tasks.some((task) => task.died),
+    },
+    'no-walk-freed': {
+      says: 'the zapper never walks page tables that are being freed',
+      holds: noWalkFreed,
+    },
+    'no-deadlock': {
+      says: 'no tasks wait for each other for ever',
+      holds: (state) => waitingForEver(state.tasks).length === 0,
+    },
+  };
+  const withList: Invariants = {
+    tracked: {
+      says: 'a VMA with a live PTE is on vma_list, unless mmap_lock is write-held',
+      holds: tracked,
+    },
+    'listed-mapped': {
+      says: 'the PTEs of a listed VMA are live, or are about to be',
+      holds: listedMeansMapped,
+    },
+    'no-duplicate': { says: 'vma_list has at most one entry for a VMA', holds: noDuplicate },
+    'no-dangling': { says: 'no entry of vma_list refers to a freed VMA', holds: noDangling },
+  };
+  return knobs.tracking === 'vma_list' ? { ...withList, ...always } : always;
+}
+
+export const actionProperties: StepProperties = {
+  'lock-order': {
+    says: 'mmap_lock is taken before vma_lock, vma_lock before memory_lock',
+    holds: lockOrder,
+  },
+};
+
+/** Where a behavior may end: all tasks have, or a reason is reported by a property of its own. */
+export function mayEnd(state: View): boolean {
+  const hasEnded = (task: AnyTask): boolean =>
+    task.finished || (task.kind === 'child' && !state.mms.get('child').running);
+  return (
+    state.tasks.every(hasEnded) ||
+    state.tasks.some((task) => task.died) ||
+    waitingForEver(state.tasks).length > 0
+  );
+}

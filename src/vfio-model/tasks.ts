@@ -1,0 +1,102 @@
+import type { Process } from '../modeling/index.js';
+import { barRead } from './driver/bar-read.js';
+import { deviceOperations } from './driver/device-control.js';
+import { also, either, leave, loop, only, waitFor, when, type Code } from './kit.js';
+import { accessPage } from './mm/access.js';
+import { coreDump } from './mm/core-dump.js';
+import { mmput } from './mm/exit.js';
+import { fork } from './mm/fork.js';
+import { mmap } from './mm/mmap.js';
+import { mremap } from './mm/mremap.js';
+import { munmap } from './mm/munmap.js';
+import { split } from './mm/split.js';
+import { taskVariables, type SharedFields, type TaskFields } from './objects.js';
+import type { Knobs } from './knobs.js';
+import type { MmOperation, Scenario } from './scenarios.js';
+import type { Setup } from './setup.js';
+
+const CHILD = 'child';
+const ZAPPER = 'zapper';
+
+/** The names of the scenario's tasks, in the order in which they are tried. */
+export function taskNamesOf(scenario: Scenario): readonly string[] {
+  return [
+    ...Array.from({ length: scenario.threads }, (_, index) => `thread${index + 1}`),
+    ...(scenario.childThread ? [CHILD] : []),
+    ...(scenario.mmOperations.length > 0 ? ['mm-op'] : []),
+    ...(scenario.barReader ? ['reader'] : []),
+    ...(scenario.coreDump ? ['dumper'] : []),
+    ...(scenario.deviceOperations.length > 0 ? [ZAPPER] : []),
+  ];
+}
+
+/** The tasks that hold a reference to the parent's address space to begin with. */
+export function usersOfParent({ scenario, knobs, taskNames }: Setup): number {
+  if (!scenario.exits) return 1;
+  return taskNames.filter((name) => name !== CHILD && (name !== ZAPPER || isUser(knobs))).length;
+}
+
+/** A zapper that takes its own mmap_lock is a thread of the process; else it may be anybody. */
+function isUser(knobs: Knobs): boolean {
+  return knobs.disable === 'under mmap_lock';
+}
+
+/** The step in which the child begins to run. */
+export const BIRTH = 'first runs';
+
+export function tasks(setup: Setup): readonly Process<SharedFields, TaskFields, unknown>[] {
+  const { scenario, knobs } = setup;
+  const exit = only(scenario.exits, () => mmput(setup, 'mm'));
+  const bodies: Readonly<Record<string, () => Code>> = {
+    thread: () => [...accesses(setup), ...exit],
+    [CHILD]: () => [
+      waitFor(BIRTH, (state) => state.mms.get('child').running),
+      ...accesses(setup),
+      ...exit,
+    ],
+    'mm-op': () => [...mmOperation(setup), ...exit],
+    reader: () => [...barRead(setup), ...exit],
+    dumper: () => [...coreDump, ...exit],
+    [ZAPPER]: () => [...deviceOperations(setup), ...(isUser(knobs) ? exit : [])],
+  };
+  const locals = taskVariables(setup);
+  return Object.entries(bodies)
+    .map(([kind, body]) => ({ kind, body, instances: instancesOf(kind, setup) }))
+    .filter(({ instances }) => instances.length > 0)
+    .map(({ kind, body, instances }) => ({ kind, instances, locals, body: body() }));
+}
+
+function instancesOf(kind: string, { taskNames }: Setup): readonly string[] {
+  return taskNames.filter((name) => name.replace(/\d+$/, '') === kind);
+}
+
+/** The accesses of a thread; one whose process dumps core makes no more. */
+function accesses(setup: Setup): Code {
+  return [
+    loop([
+      when((state, me) => me.left === 0 || state.mms.get(me.mm).dumping, [leave]),
+      also((_state, me) => {
+        me.left -= 1;
+      }),
+      ...accessPage(setup),
+    ]),
+    also((_state, me) => {
+      me.left = 0;
+    }),
+  ];
+}
+
+function mmOperation(setup: Setup): Code {
+  const codes: Readonly<Record<MmOperation, (setup: Setup) => Code>> = {
+    mmap,
+    fork,
+    split,
+    mremap,
+    munmap,
+  };
+  const { mmOperations } = setup.scenario;
+  const [only] = mmOperations;
+  if (mmOperations.length === 1) return codes[only as MmOperation](setup);
+  const alternatives = mmOperations.map((name) => [name, codes[name](setup)] as const);
+  return [either('system call', Object.fromEntries(alternatives))];
+}
