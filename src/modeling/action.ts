@@ -76,7 +76,10 @@ export class ActionInstance implements StepSource {
     const given = Object.entries(this.parameters) as [string, Value][];
     return {
       action: this.name,
-      arguments: new Map<string, Value>([...given, ...this.bench.choices.made()]),
+      arguments: new Map<string, Value>([
+        ...given,
+        ...this.bench.choices.made(Object.keys(this.parameters)),
+      ]),
     };
   }
 

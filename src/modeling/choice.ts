@@ -1,8 +1,9 @@
+import { distinctName } from './distinct-name.js';
 import type { Scalar } from './shape/shape.js';
 
 /** Nondeterminism inside an effect. Every combination of choices is a step of its own. */
 export interface Choice {
-  /** One of the given alternatives; shown in traces as `choice`. */
+  /** One of the given alternatives; shown in traces as `choice`, a second one as `choice (2)`. */
   either<const Alternative extends Scalar>(...alternatives: readonly Alternative[]): Alternative;
   /** One of the values, in their order; none at all means that the step is not possible. */
   from<Option extends Scalar>(name: string, options: Iterable<Option>): Option;
@@ -22,10 +23,11 @@ export class Choices implements Choice {
   private readonly names: string[] = [];
   private readonly chosen: Scalar[] = [];
 
-  /** Back to the first combination. */
+  /** Back to the first combination, with no choice made yet. */
   reset(): void {
     this.digits.length = 0;
     this.radices.length = 0;
+    this.position = 0;
   }
 
   /** Runs the effect under the current combination; false when it had nothing to choose from. */
@@ -33,6 +35,7 @@ export class Choices implements Choice {
     this.position = 0;
     try {
       effect();
+      if (this.position < this.digits.length) throw changedItsChoices('it');
       return true;
     } catch (error) {
       if (error === IMPOSSIBLE) return false;
@@ -54,11 +57,14 @@ export class Choices implements Choice {
     return false;
   }
 
-  /** The choices of the last run, by name. */
-  made(): ReadonlyMap<string, Scalar> {
+  /** The choices of the last run, by name; a name that is taken gets a number. */
+  made(taken: Iterable<string> = []): ReadonlyMap<string, Scalar> {
+    const names = new Set(taken);
     const made = new Map<string, Scalar>();
     for (let index = 0; index < this.position; index++) {
-      made.set(this.names[index] as string, this.chosen[index] as Scalar);
+      const name = distinctName(this.names[index] as string, names);
+      names.add(name);
+      made.set(name, this.chosen[index] as Scalar);
     }
     return made;
   }
@@ -74,10 +80,17 @@ export class Choices implements Choice {
     if (position === this.digits.length) {
       this.digits.push(0);
       this.radices.push(values.length);
+    } else if (this.radices[position] !== values.length) {
+      throw changedItsChoices(name);
     }
     const value = values[this.digits[position] as number] as Option;
     this.names[position] = name;
     this.chosen[position] = value;
     return value;
   }
+}
+
+/** Replaying works for effects that depend on the state, parameters and constants alone. */
+function changedItsChoices(what: string): Error {
+  return new Error(`${what} had other choices when the same effect ran before`);
 }

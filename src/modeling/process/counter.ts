@@ -1,20 +1,23 @@
 import type { Buffer } from '../draft/bits.js';
-import { maskOf, scalarBits, type Position } from '../shape/layout.js';
+import { at, layOutFields, maskOf, scalarBits, type Position } from '../shape/layout.js';
 import type { ProcessKind } from './kind.js';
 
-/** The program counter of an instance: the code of its `at`, the first field of its record. */
+/** The program counter of an instance: the code of the field `at` of its record. */
 export class Counter {
   private readonly word: number;
   private readonly shift: number;
   private readonly mask: number;
 
+  /** @param record where the instance's record lies in the state */
   constructor(
     private readonly buffer: Buffer,
-    position: Position,
+    record: Position,
     kind: ProcessKind,
   ) {
-    this.word = position.word;
-    this.shift = position.shift;
+    const offset = layOutFields(kind.shape.fields).offsets.get('at') as Position;
+    const { word, shift } = at(record, offset);
+    this.word = word;
+    this.shift = shift;
     this.mask = maskOf(scalarBits(kind.shape.fields.at));
   }
 

@@ -47,6 +47,7 @@ export class ProcessInstance implements StepSource {
     const pc = this.counter.get();
     const step = this.kind.program.steps[pc];
     this.step = step;
+    choices.reset();
     if (step === undefined || !this.enabled(step)) return;
     const action = this.actions[pc] as number;
     for (this.exit = 0; this.exit < step.exits.length; this.exit++) {

@@ -1,3 +1,4 @@
+import { distinctName } from '../distinct-name.js';
 import type { StepNode } from './program.js';
 
 export const FINISHED = 'finished';
@@ -21,11 +22,10 @@ export function fillLabel(label: string, me: Readonly<Record<string, unknown>>):
 
 /** A unique name for each place of a program: the procedures around it and its label. */
 export function locationNames(steps: readonly StepNode[]): string[] {
-  const uses = new Map<string, number>();
+  const taken = new Set([FINISHED, DIED]);
   return steps.map((step) => {
-    const name = [...step.within, plainLabel(step.label)].join(': ');
-    const use = (uses.get(name) ?? 0) + 1;
-    uses.set(name, use);
-    return use === 1 ? name : `${name} (${use})`;
+    const name = distinctName([...step.within, plainLabel(step.label)].join(': '), taken);
+    taken.add(name);
+    return name;
   });
 }

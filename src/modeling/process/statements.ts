@@ -81,7 +81,7 @@ const PLAIN: Statements<Fields, Fields, unknown> = {
   loop: (body) => ({ kind: 'loop', body }),
   repeatWhile: (label, condition, body) => ({
     kind: 'loop',
-    body: [{ kind: 'branch', label, condition, then: body, otherwise: [leave] }],
+    body: [PLAIN.branch(label, condition, body, [leave])],
   }),
   procedure: (name, body, forget) => ({
     kind: 'procedure',
