@@ -1,0 +1,160 @@
+import { widest } from '../shared/table.js';
+
+/** One step as the table shows it. */
+export interface LkmlRow {
+  readonly number: number;
+  readonly process: string | null;
+  readonly label: string;
+  readonly changes: readonly string[];
+}
+
+/** One column of the table: a process and where its steps stand. */
+export interface Lane {
+  readonly process: string | null;
+  /** `CPU 0`, or what the steps without a process are called. */
+  readonly title: string;
+  readonly start: number;
+  readonly width: number;
+}
+
+/**
+ * - `columns`: side by side, each wide enough for its labels or fairly narrowed;
+ * - `staggered`: each starts a little further right and may use the line to its end;
+ * - `list`: too many processes for columns: each step is preceded by the title of its lane.
+ */
+export type LaneLayout = 'columns' | 'staggered' | 'list';
+
+export interface LanePlan {
+  readonly layout: LaneLayout;
+  readonly lanes: readonly Lane[];
+  /** Columns for the numbers of steps, the gap included. */
+  readonly gutter: number;
+  /** The column for changes at the right; null when they stand below their steps. */
+  readonly changes: Span | null;
+}
+
+export interface Span {
+  readonly start: number;
+  readonly width: number;
+}
+
+const gap = 2;
+/** Calls stay readable down to this width. */
+const narrowestColumn = 20;
+/** What the last staggered lane keeps. */
+const narrowestLastLane = 26;
+const narrowestChanges = 24;
+
+/** Lays out the lanes of a trace, in the order in which their processes take their first steps. */
+export function planLanes(rows: readonly LkmlRow[], width: number): LanePlan {
+  const tracks = tracksOf(rows);
+  const gutter = widest([String(rows.length)], 2) + gap;
+  const room = width - gutter;
+  const columns = fairShares(
+    tracks.map(({ need }) => need),
+    room - gap * (tracks.length - 1),
+  );
+  const isReadable = tracks.every(({ need }, index) => {
+    return columns[index]! >= Math.min(need, narrowestColumn);
+  });
+  if (isReadable) {
+    const lanes = placeColumns(tracks, columns, gutter);
+    return { layout: 'columns', lanes, gutter, changes: changesColumn(rows, lanes, width) };
+  }
+  return { gutter, changes: null, ...placeStaggered(tracks, gutter, width) };
+}
+
+/** A process with the width that its labels and its heading ask for. */
+interface Track {
+  readonly process: string | null;
+  readonly title: string;
+  readonly need: number;
+}
+
+function tracksOf(rows: readonly LkmlRow[]): Track[] {
+  const labels = new Map<string | null, string[]>();
+  for (const { process, label } of rows) {
+    labels.set(process, [...(labels.get(process) ?? []), label]);
+  }
+  const processes = [...labels.keys()].filter((process) => process !== null);
+  const others = labels.get(null);
+  const otherTitle = processes.length === 0 ? 'step' : 'no process';
+  return [
+    ...processes.map((process, index) => {
+      const title = cpuName(index);
+      return {
+        process,
+        title,
+        need: widest(labels.get(process)!, headingOf(title, process).length),
+      };
+    }),
+    ...(others === undefined
+      ? []
+      : [{ process: null, title: otherTitle, need: widest(others, otherTitle.length) }]),
+  ];
+}
+
+/** Processes are counted in the order of their first steps. */
+export function cpuName(index: number): string {
+  return `CPU ${index}`;
+}
+
+/** `CPU 0 (fault 0)`. */
+export function headingOf(title: string, process: string | null): string {
+  return process === null ? title : `${title} (${process})`;
+}
+
+/** Gives each what it needs; where that is too much, the wide ones share what the narrow leave. */
+function fairShares(needs: readonly number[], room: number): number[] {
+  let limit = Math.floor(room / needs.length);
+  for (;;) {
+    const wide = needs.filter((need) => need > limit);
+    if (wide.length === 0) return [...needs];
+    const left = room - sum(needs.filter((need) => need <= limit));
+    const next = Math.floor(left / wide.length);
+    if (next === limit) return needs.map((need) => Math.min(need, limit));
+    limit = next;
+  }
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+function placeColumns(tracks: readonly Track[], widths: readonly number[], gutter: number): Lane[] {
+  let start = gutter;
+  return tracks.map(({ process, title }, index) => {
+    const lane = { process, title, start, width: widths[index]! };
+    start += lane.width + gap;
+    return lane;
+  });
+}
+
+/** Changes stand at the right when the lanes leave room for them. */
+function changesColumn(
+  rows: readonly LkmlRow[],
+  lanes: readonly Lane[],
+  width: number,
+): Span | null {
+  const last = lanes.at(-1);
+  const wanted = widest(rows.flatMap(({ changes }) => changes));
+  if (last === undefined || wanted === 0) return null;
+  const start = last.start + last.width + gap;
+  const room = width - start;
+  return room >= Math.min(wanted, narrowestChanges) ? { start, width: room } : null;
+}
+
+function placeStaggered(
+  tracks: readonly Track[],
+  gutter: number,
+  width: number,
+): Pick<LanePlan, 'layout' | 'lanes'> {
+  const offset = Math.floor((width - gutter - narrowestLastLane) / (tracks.length - 1));
+  const fits = offset > widest(tracks.map(({ title }) => title));
+  const listStart = gutter + widest(tracks.map(({ title }) => title)) + gap;
+  const lanes = tracks.map(({ process, title }, index) => {
+    const start = fits ? gutter + index * offset : listStart;
+    return { process, title, start, width: width - start };
+  });
+  return { layout: fits ? 'staggered' : 'list', lanes };
+}

@@ -1,0 +1,113 @@
+import type { CheckResult, PropertyResult, RunError, Violation } from '../../checker/result.js';
+import type { ReportOptions } from '../options.js';
+import { commandLines } from '../shared/command.js';
+import { groupUnchecked } from '../shared/not-checked.js';
+import { ascii, rewriteStrings } from '../shared/printable.js';
+import { firstIndexOf } from '../shared/story.js';
+import { boundText, isExhaustive, lengthText } from '../shared/verdict.js';
+import { count, counted, enumeration } from '../shared/words.js';
+import { wrapText } from '../shared/wrap.js';
+import { traceSections } from './lkml-trace.js';
+
+/** What a mail or a commit message holds, with room to be quoted. */
+const width = 78;
+
+/**
+ * A result as kernel developers put it into mails and commit messages: for each counterexample the
+ * broken property, a table with a column a thread, and what has become of the state. Plain ASCII,
+ * at most 78 columns; only a single word of the command may be wider, as it cannot be broken.
+ */
+export function reportLkml(raw: CheckResult, options: ReportOptions): string {
+  const result = rewriteStrings(raw, ascii);
+  const sections = [...findings(result), closing(result, options)];
+  return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+function findings(result: CheckResult): string[][] {
+  return [
+    ...result.violations.flatMap((violation) => [
+      brokenLines(result, violation),
+      ...traceSections(violation.trace, firstIndexOf(result), width),
+    ]),
+    ...(result.error === null ? [] : errorSections(result, result.error)),
+  ];
+}
+
+/** Names the property that is broken and what it means. */
+function brokenLines(result: CheckResult, { property, kind }: Violation): string[] {
+  const meaning = descriptionOf(result.properties, property);
+  if (meaning !== undefined) return paragraph(`${property} is violated: ${meaning}`);
+  return paragraph(
+    kind === 'deadlock'
+      ? `${property}: a state is reached in which no step is possible`
+      : `${kind} ${property} is violated`,
+  );
+}
+
+function descriptionOf(properties: readonly PropertyResult[], name: string): string | undefined {
+  return properties.find((property) => property.name === name)?.description;
+}
+
+function errorSections(result: CheckResult, { diagnostic, trace }: RunError): string[][] {
+  const place = diagnostic.place ? ` (${diagnostic.place.file}:${diagnostic.place.line})` : '';
+  return [
+    paragraph(`ERROR [${diagnostic.code}]: ${diagnostic.message}${place}`),
+    ...traceSections(trace, firstIndexOf(result), width),
+  ];
+}
+
+/** What was checked, when nothing was found. */
+function summary(result: CheckResult): string {
+  const names = result.properties.map(({ name }) => name);
+  const states = counted(result.distinct, 'distinct state');
+  const details = `(${count(result.generated)} generated, depth ${count(result.depth)})`;
+  if (result.status !== 'ok') {
+    const asked = names.length === 0 ? '' : ` of ${enumeration(names)}`;
+    const stop = `INCOMPLETE: ${modelText(result)} was stopped by ${boundText(result.bound)}`;
+    return `${stop}; no violation${asked} so far in ${states} ${details}`;
+  }
+  if (names.length === 0) {
+    return `${modelText(result)}: no property was checked in ${states} ${details}`;
+  }
+  const verb = names.length === 1 ? 'holds' : 'hold';
+  return `${modelText(result)}: ${enumeration(names)} ${verb} in all ${states}, exhaustive ${details}`;
+}
+
+/** The model, its size, and how to see it again. */
+function closing(result: CheckResult, options: ReportOptions): string[] {
+  return [
+    ...paragraph(extentText(result)),
+    ...groupUnchecked(result.notChecked).flatMap(({ names, reason }) =>
+      paragraph(`Not checked: ${names.join(', ')} (${reason})`),
+    ),
+    ...(options.command === null ? [] : commandLines(ascii(options.command), width, '  $ ')),
+  ];
+}
+
+function modelText(result: CheckResult): string {
+  const constants = Object.entries(result.source.constants);
+  const settings = constants.map(([name, value]) => `${name}=${String(value)}`);
+  return settings.length === 0 ? result.spec : `${result.spec} (${settings.join(', ')})`;
+}
+
+function extentText(result: CheckResult): string {
+  const { violations, distinct } = result;
+  const states = counted(distinct, 'distinct state');
+  if (result.error !== null) return `${modelText(result)}: the run ended after ${states}`;
+  if (violations.length === 0) return summary(result);
+  const extent = isExhaustive(result) ? `${states}, exhaustive` : `${states} searched`;
+  return `${modelText(result)}: ${extent}; ${lengthsClause(violations)}`;
+}
+
+function lengthsClause(violations: readonly Violation[]): string {
+  const [first] = violations;
+  if (violations.length === 1 && first !== undefined) {
+    return `shortest counterexample: ${lengthText(first)}`;
+  }
+  const lengths = violations.map((violation) => `${violation.property} ${lengthText(violation)}`);
+  return `shortest counterexamples: ${lengths.join(', ')}`;
+}
+
+function paragraph(text: string): string[] {
+  return wrapText(text, width, { rest: '  ', breaks: 'prose' });
+}

@@ -1,0 +1,91 @@
+import type { CheckResult, TraceEntry } from '../../checker/result.js';
+import { wrapValue } from '../../checker/values/format.js';
+import { tlaNotation } from '../../checker/values/notation.js';
+import type { StateValue } from '../../checker/values/value.js';
+import type { ReportOptions } from '../options.js';
+import { factLines } from '../shared/facts.js';
+import type { Palette } from '../shared/palette.js';
+import { printable } from '../shared/printable.js';
+import { firstIndexOf, tellTrace } from '../shared/story.js';
+import type { StoryStep } from '../shared/story.js';
+import { widest } from '../shared/table.js';
+import { wrapText } from '../shared/wrap.js';
+
+/** The names of processes share a column up to this width. */
+const widestProcess = 16;
+
+/** A trace, numbered: the first state in full, then each step with what it changed. */
+export function traceLines(
+  trace: readonly TraceEntry[],
+  result: CheckResult,
+  options: ReportOptions,
+  palette: Palette,
+): string[] {
+  const story = tellTrace(trace, {
+    notation: tlaNotation,
+    firstIndex: firstIndexOf(result),
+  });
+  if (story === null) return [];
+  const columns: Columns = {
+    number: widest([String(story.steps.length)], 3),
+    process: Math.min(widest(story.steps.map(processText)), widestProcess),
+    width: options.width,
+  };
+  return [
+    `${'0'.padStart(columns.number)}  initial state`,
+    ...stateLines(story.start, columns),
+    ...story.steps.flatMap((step) => [
+      ...stepLines(step, columns, palette),
+      ...factsOf(step, columns),
+      ...(options.fullState ? stateLines(step.state, columns).map(palette.faint) : []),
+    ]),
+  ];
+}
+
+interface Columns {
+  readonly number: number;
+  readonly process: number;
+  readonly width: number;
+}
+
+function stepLines(step: StoryStep, columns: Columns, palette: Palette): string[] {
+  const number = `${String(step.number).padStart(columns.number)}  `;
+  const process = processText(step).padEnd(columns.process);
+  const gap = columns.process === 0 ? '' : '  ';
+  const [line, ...more] = wrapText(printable(step.label), columns.width, {
+    first: number + process + gap,
+    rest: ' '.repeat(number.length + columns.process + gap.length + 2),
+    breaks: 'blanks',
+  });
+  const label = line!.slice(number.length + process.length);
+  return [number + palette.process(process) + palette.strong(label), ...more.map(palette.strong)];
+}
+
+function processText({ process }: StoryStep): string {
+  return printable(process ?? '');
+}
+
+function factsOf(step: StoryStep, columns: Columns): string[] {
+  const indent = indentation(columns);
+  if (step.stutters) return [`${indent}(nothing changes)`];
+  return step.facts
+    .flatMap((fact) => factLines(fact, columns.width - indent.length, tlaNotation))
+    .map((line) => indent + line);
+}
+
+function stateLines(state: StateValue, columns: Columns): string[] {
+  const indent = indentation(columns);
+  const width = columns.width - indent.length;
+  return [...state]
+    .flatMap(([name, value]) => {
+      const prefix = `/\\ ${printable(name)} = `;
+      const [first, ...rest] = wrapValue(value, { width: width - 3, prefix });
+      return [first!, ...rest.map((line) => `   ${line}`)];
+    })
+    .map((line) => indent + line);
+}
+
+/** Facts stand under the labels' second column. */
+function indentation(columns: Columns): string {
+  return ' '.repeat(columns.number + 4);
+}

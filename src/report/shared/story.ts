@@ -1,0 +1,76 @@
+import type { StepDescription } from '../../checker/model.js';
+import type { CheckResult, TraceEntry } from '../../checker/result.js';
+import { diffStates } from '../../checker/trace/diff.js';
+import { formatValue } from '../../checker/values/format.js';
+import { isIdentifier } from '../../checker/values/kind.js';
+import type { Notation } from '../../checker/values/notation.js';
+import type { StateValue } from '../../checker/values/value.js';
+import { tellChanges } from './facts.js';
+import { isPlaceOf } from './places.js';
+import type { Fact, Telling } from './facts.js';
+
+/** A trace as it is told: from which state, by which steps. */
+export interface Story {
+  readonly start: StateValue;
+  readonly steps: readonly StoryStep[];
+}
+
+export interface StoryStep {
+  /** From 1. */
+  readonly number: number;
+  readonly process: string | null;
+  readonly label: string;
+  /** What the step changed, but for the place where its process stands. */
+  readonly facts: readonly Fact[];
+  /** True when the step changed nothing at all. */
+  readonly stutters: boolean;
+  readonly state: StateValue;
+}
+
+/** @returns null for a trace without any state */
+export function tellTrace(trace: readonly TraceEntry[], telling: Telling): Story | null {
+  const start = trace[0]?.state;
+  if (start === undefined) return null;
+  const steps = trace.slice(1).flatMap((entry, index) => {
+    const previous = trace[index]!.state;
+    return entry.step === null
+      ? []
+      : [tellStep(entry.step, index + 1, previous, entry.state, telling)];
+  });
+  return { start, steps };
+}
+
+function tellStep(
+  step: StepDescription,
+  number: number,
+  before: StateValue,
+  after: StateValue,
+  telling: Telling,
+): StoryStep {
+  const changes = diffStates(before, after);
+  const process = step.process ?? null;
+  const told = changes.filter(({ path }) => !isPlaceOf(process, path));
+  return {
+    number,
+    process,
+    label: stepLabel(step, telling.notation),
+    facts: tellChanges(told, telling),
+    stutters: changes.length === 0,
+    state: after,
+  };
+}
+
+/** `fork(child = 1)`; `mutex_lock(&lock) [vma = 1]` when the label already looks like a call. */
+function stepLabel(step: StepDescription, notation: Notation): string {
+  const given = [...step.arguments].map(
+    ([name, value]) => `${name} = ${formatValue(value, notation)}`,
+  );
+  if (given.length === 0) return step.action;
+  const [open, close] = isIdentifier(step.action) ? ['(', ')'] : [' [', ']'];
+  return step.action + open + given.join(', ') + close;
+}
+
+/** Sequences are counted as in the language of the spec. */
+export function firstIndexOf(result: CheckResult): 0 | 1 {
+  return result.source.frontEnd === 'tla' ? 1 : 0;
+}
