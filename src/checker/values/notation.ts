@@ -1,3 +1,5 @@
+import { escapeControls } from './escape.js';
+
 /** What encloses and joins the items of a container: `open a separator b close`. */
 export interface Brackets {
   readonly open: string;
@@ -41,7 +43,7 @@ export const plainNotation: Notation = {
 
 /** A string that cannot be taken for another value when it stands without quotes. */
 function isPlainWord(text: string): boolean {
-  return /^[A-Za-z_][\w.-]*$/.test(text) && !['true', 'false', 'none'].includes(text);
+  return /^[A-Za-z_][\w.-]*( [\w.-]+)*$/.test(text) && !['true', 'false', 'none'].includes(text);
 }
 
 const shortEscapes: Readonly<Record<string, string>> = {
@@ -55,14 +57,6 @@ const shortEscapes: Readonly<Record<string, string>> = {
 
 /** A TLA+ string; control characters, which TLA+ has no escape for, become `\u001b`. */
 function quoted(text: string): string {
-  const escaped = text.replace(
-    // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
-    /["\\\u0000-\u001f\u007f-\u009f\u2028\u2029]/g,
-    (character) => shortEscapes[character] ?? unicodeEscape(character),
-  );
-  return `"${escaped}"`;
-}
-
-function unicodeEscape(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  const escaped = text.replace(/["\\\n\t\r\f]/g, (character) => shortEscapes[character]!);
+  return `"${escapeControls(escaped)}"`;
 }
