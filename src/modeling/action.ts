@@ -3,7 +3,9 @@ import type { Value } from '../checker/values/value.js';
 import type { Choice } from './choice.js';
 import type { Face } from './draft/build.js';
 import { codecOf } from './draft/codec.js';
+import { strictRecord } from './draft/strict.js';
 import type { RecordDraft, RecordView, ScalarOf } from './draft/types.js';
+import { requireScalar } from './shape/constructors.js';
 import type { Fields, Scalar, ScalarShape } from './shape/shape.js';
 import { refuseAsync, truth, type EmitStep, type StepSource } from './step-source.js';
 import type { Workbench } from './workbench.js';
@@ -32,17 +34,24 @@ export interface AnyAction {
   effect(state: Face, parameters: Combination, constants: unknown, choose: Choice): void;
 }
 
-/** Every combination of parameters, the last varying fastest. */
+/**
+ * Every combination of parameters, the last varying fastest.
+ *
+ * @throws DiagnosticError `invalid-shape`
+ */
 export function argumentsOf(parameters: Parameters): Combination[] {
   let combinations: Combination[] = [{}];
   for (const [name, shape] of Object.entries(parameters)) {
+    requireScalar(`parameter ${name}`, shape);
     const codec = codecOf(shape);
     const values = Array.from({ length: codec.size }, (_, code) => codec.decode(code));
     combinations = combinations.flatMap((sofar) =>
       values.map((value) => ({ ...sofar, [name]: value })),
     );
   }
-  return combinations;
+  return combinations.map((values) =>
+    strictRecord('there is no parameter', Object.entries(values)),
+  );
 }
 
 /** An action with its parameters fixed. */

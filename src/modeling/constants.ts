@@ -1,6 +1,7 @@
 import { DiagnosticError } from '../checker/diagnostic.js';
 import type { ConstantInfo } from '../checker/spec.js';
 import { closestName } from '../checker/closest-name.js';
+import { strictRecord } from './draft/strict.js';
 
 /** A constant of a typed spec: its default and how a user's text is read. */
 export interface Constant<T extends string | number | boolean> {
@@ -91,7 +92,7 @@ export function readConstants<C extends Constants>(
     if (value === undefined) throw invalidConstant(name, text as string, declared.accepts);
     return [name, value] as const;
   });
-  return Object.fromEntries(values) as ConstantValues<C>;
+  return strictRecord<unknown>('there is no constant', values) as ConstantValues<C>;
 }
 
 function unknownConstant(spec: string, name: string, known: readonly string[]): DiagnosticError {

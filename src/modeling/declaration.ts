@@ -13,6 +13,7 @@ import type { Process } from './process/statement.js';
 import type { TaskView } from './process/task.js';
 import type { Fields } from './shape/shape.js';
 import { instantiate } from './instantiate.js';
+import { invalidSpec, requireFunction, requireKeys, type Keys } from './well-formed.js';
 
 /** A state as properties see it: the variables and, if the spec has processes, where they stand. */
 export type StateView<F extends Fields> = RecordView<F> & { readonly tasks: readonly TaskView[] };
@@ -66,6 +67,24 @@ export interface Header<C extends Constants, F extends Fields> {
   readonly state: (constants: ConstantValues<C>) => F;
 }
 
+const HEADER: Keys<Header<Constants, Fields>> = {
+  name: true,
+  description: false,
+  constants: false,
+  state: true,
+};
+
+const BODY: Keys<SpecBody<Fields, unknown>> = {
+  init: false,
+  actions: false,
+  processes: false,
+  invariants: false,
+  actionProperties: false,
+  constraint: false,
+  mayEnd: false,
+  unchecked: false,
+};
+
 /**
  * Begins a typed spec: names it and declares its constants and the shape of its state, from which
  * the types of everything else follow.
@@ -86,22 +105,38 @@ export interface Header<C extends Constants, F extends Fields> {
  *   invariants: () => ({ Small: (s) => s.count < 3 }),
  * });
  * ```
+ *
+ * @throws DiagnosticError `invalid-spec` for what the compiler refuses too, since types are erased
+ *   when a spec is loaded
  */
 export function declare<C extends Constants, F extends Fields>(
   header: Header<C, F>,
 ): Declaration<F, ConstantValues<C>> {
+  requireKeys('the declaration of a spec', header, HEADER);
   const constants = header.constants ?? ({} as C);
   return {
     action: (parameters, body) => ({ parameters, ...body }) as Action<F, never, ConstantValues<C>>,
     process: (process) => process as unknown as Process<F, never, ConstantValues<C>>,
-    spec: (body) => ({
-      name: header.name,
-      ...(header.description === undefined ? {} : { description: header.description }),
-      constants: describeConstants(constants),
-      instantiate(assignments, origin) {
-        const values = readConstants(header.name, constants, assignments);
-        return instantiate(header.name, header.state(values), body, values, origin);
-      },
-    }),
+    spec(body) {
+      requireBody(header.name, body);
+      return {
+        name: header.name,
+        ...(header.description === undefined ? {} : { description: header.description }),
+        constants: describeConstants(constants),
+        instantiate(assignments, origin) {
+          const values = readConstants(header.name, constants, assignments);
+          return instantiate(header.name, header.state(values), body, values, origin);
+        },
+      };
+    },
   };
+}
+
+function requireBody(name: string, body: object): void {
+  requireKeys(`spec ${name}`, body, BODY);
+  const parts = Object.entries(body);
+  for (const [part, value] of parts) requireFunction(`${part} of spec ${name}`, value);
+  if (parts.every(([part]) => part !== 'actions' && part !== 'processes')) {
+    throw invalidSpec(`spec ${name} has no steps`, 'give actions, processes or both');
+  }
 }

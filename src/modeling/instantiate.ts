@@ -2,6 +2,9 @@ import { DiagnosticError } from '../checker/diagnostic.js';
 import type { ActionInfo, Model } from '../checker/model.js';
 import { ActionInstance, argumentsOf, type AnyAction } from './action.js';
 import type { SpecBody } from './declaration.js';
+import type { Face } from './draft/build.js';
+import { detach } from './draft/node.js';
+import { putFields } from './draft/record.js';
 import { ProcessInstance } from './process/instance.js';
 import { compileProcess, type ProcessKind } from './process/kind.js';
 import { plainLabel } from './process/locations.js';
@@ -12,6 +15,7 @@ import type { Fields } from './shape/shape.js';
 import { Properties } from './properties.js';
 import { SpecModel, type SourceConstants } from './spec-model.js';
 import type { StepSource } from './step-source.js';
+import { requireFunction, requireKeys, type Keys } from './well-formed.js';
 import { Workbench } from './workbench.js';
 
 /** A name that the state views of properties use themselves. */
@@ -20,7 +24,7 @@ const RESERVED = ['tasks', 'assign'];
 /**
  * Makes the model of a spec whose constants are fixed.
  *
- * @throws DiagnosticError `invalid-process`, `invalid-state`
+ * @throws DiagnosticError `invalid-process`, `invalid-state`, `invalid-shape`, `invalid-spec`
  */
 export function instantiate<F extends Fields, K extends SourceConstants>(
   name: string,
@@ -36,6 +40,7 @@ export function instantiate<F extends Fields, K extends SourceConstants>(
   const fields = stateFields(shared, kinds);
   const shape = record(fields);
   const bench = new Workbench(shape, wordsOf(shape));
+  assignVariablesOnly(bench.draft, shared);
   const positions = layOutFields(fields).offsets;
   const actions = new ActionTable();
   const processes = kinds.flatMap((kind) => {
@@ -52,11 +57,18 @@ export function instantiate<F extends Fields, K extends SourceConstants>(
     ...processes,
   ];
   const properties = new Properties(untyped, shape, kinds, positions, constants);
-  const source = { ...origin, constants };
+  const source = { ...origin, constants: { ...constants } };
   return new SpecModel(name, source, shape, actions.infos, sources, properties, bench, (state) => {
     bench.buffer.set(state);
     untyped.init?.(bench.draft as never, constants, bench.choices);
     processes.forEach((process) => process.start());
+  });
+}
+
+/** `state.assign` replaces the variables: where processes stand is no variable. */
+function assignVariablesOnly(draft: Face, variables: Fields): void {
+  Object.defineProperty(draft, 'assign', {
+    value: (values: unknown) => putFields(draft, variables, detach(values)),
   });
 }
 
@@ -82,6 +94,8 @@ function invalidState(problem: string): DiagnosticError {
   });
 }
 
+const ACTION: Keys<AnyAction> = { parameters: true, when: false, effect: true };
+
 function actionInstances(
   declared: Readonly<Record<string, unknown>>,
   actions: ActionTable,
@@ -89,7 +103,9 @@ function actionInstances(
   bench: Workbench,
 ): StepSource[] {
   return Object.entries(declared).flatMap(([name, value]) => {
+    requireKeys(`action ${name}`, value, ACTION);
     const action = value as AnyAction;
+    requireFunction(`the effect of action ${name}`, action.effect);
     const index = actions.index(name);
     return argumentsOf(action.parameters).map(
       (args) => new ActionInstance(index, name, action, args, constants, bench),

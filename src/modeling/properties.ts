@@ -1,4 +1,5 @@
 import type { PropertyInfo, Row, Unchecked } from '../checker/model.js';
+import { DEADLOCK } from '../checker/search/selection.js';
 import type { Described, SpecBody, StateView } from './declaration.js';
 import { viewOf, type Face } from './draft/build.js';
 import type { ProcessKind } from './process/kind.js';
@@ -8,12 +9,17 @@ import { wordsOf } from './shape/layout.js';
 import type { Fields, RecordShape } from './shape/shape.js';
 import { PropertyFailure } from './failure.js';
 import { truth } from './step-source.js';
+import { invalidSpec, requireFunction, requireKeys, type Keys } from './well-formed.js';
 
 type Body = SpecBody<Fields, unknown>;
+type State = StateView<Fields>;
 type AnyPredicate = (...states: unknown[]) => boolean;
+
+const DESCRIBED: Keys<{ says: string; holds: unknown }> = { says: true, holds: true };
 
 interface Property {
   readonly info: PropertyInfo;
+  readonly kind: PropertyFailure['kind'];
   readonly holds: AnyPredicate;
 }
 
@@ -22,19 +28,31 @@ export class Properties {
   readonly invariants: readonly Property[];
   readonly actionProperties: readonly Property[];
   readonly unchecked: readonly Unchecked[];
+  private readonly constraint: Property | undefined;
+  private readonly ending: Property | undefined;
   private readonly before: Observation;
   private readonly after: Observation;
 
   constructor(
-    private readonly body: Body,
+    body: Body,
     shape: RecordShape,
     kinds: readonly ProcessKind[],
     positions: ReadonlyMap<string, Position>,
     private readonly constants: unknown,
   ) {
-    this.invariants = propertiesOf(body.invariants?.(constants) ?? {});
-    this.actionProperties = propertiesOf(body.actionProperties?.(constants) ?? {});
+    this.invariants = propertiesOf('invariant', body.invariants?.(constants) ?? {});
+    this.actionProperties = propertiesOf(
+      'action property',
+      body.actionProperties?.(constants) ?? {},
+    );
+    this.constraint = optionalProperty('constraint', body.constraint as AnyPredicate | undefined);
+    this.ending = optionalProperty('mayEnd', body.mayEnd as AnyPredicate | undefined);
     this.unchecked = body.unchecked?.(constants) ?? [];
+    requireDistinct(
+      [...this.invariants, ...this.actionProperties]
+        .map(({ info }) => info.name)
+        .concat(this.unchecked.map(({ name }) => name)),
+    );
     this.before = new Observation(shape, kinds, positions, constants);
     this.after = new Observation(shape, kinds, positions, constants);
   }
@@ -42,8 +60,7 @@ export class Properties {
   violatedInvariants(row: Row, report: (index: number) => void): void {
     const state = this.before.of(row);
     for (let index = 0; index < this.invariants.length; index++) {
-      const { info, holds } = this.invariants[index] as Property;
-      if (!this.ask('invariant', info.name, () => holds(state, this.constants))) report(index);
+      if (!this.holdsIn(this.invariants[index] as Property, state)) report(index);
     }
   }
 
@@ -52,43 +69,63 @@ export class Properties {
     const before = this.before.of(row);
     const after = this.after.of(next);
     for (let index = 0; index < this.actionProperties.length; index++) {
-      const { info, holds } = this.actionProperties[index] as Property;
-      const answer = (): boolean => holds(before, after, this.constants);
-      if (!this.ask('action property', info.name, answer)) report(index);
+      const property = this.actionProperties[index] as Property;
+      if (!this.holdsOf(property, before, after)) report(index);
     }
   }
 
   withinConstraint(row: Row): boolean {
-    const { constraint } = this.body;
-    if (constraint === undefined) return true;
-    const state = this.before.of(row);
-    return this.ask('constraint', 'constraint', () => constraint(state, this.constants));
+    return this.constraint === undefined || this.holdsIn(this.constraint, this.before.of(row));
   }
 
   mayEnd(row: Row): boolean {
     const state = this.before.of(row);
-    const { mayEnd } = this.body;
-    if (mayEnd === undefined) {
-      return state.tasks.length > 0 && state.tasks.every((task) => task.finished);
-    }
-    return this.ask('constraint', 'mayEnd', () => mayEnd(state, this.constants));
+    if (this.ending !== undefined) return this.holdsIn(this.ending, state);
+    return state.tasks.length > 0 && state.tasks.every((task) => task.finished);
   }
 
-  private ask(kind: PropertyFailure['kind'], name: string, predicate: () => boolean): boolean {
+  private holdsIn({ info, kind, holds }: Property, state: State): boolean {
     try {
-      return truth(predicate(), `${kind} ${name}`);
+      return truth(holds(state, this.constants), kind);
     } catch (error) {
-      throw new PropertyFailure(kind, name, error);
+      throw new PropertyFailure(kind, info.name, error);
+    }
+  }
+
+  private holdsOf({ info, kind, holds }: Property, before: State, after: State): boolean {
+    try {
+      return truth(holds(before, after, this.constants), kind);
+    } catch (error) {
+      throw new PropertyFailure(kind, info.name, error);
     }
   }
 }
 
-function propertiesOf(declared: object): Property[] {
-  return Object.entries(declared).map(([name, property]: [string, Described<AnyPredicate>]) =>
-    typeof property === 'function'
-      ? { info: { name }, holds: property }
-      : { info: { name, description: property.says }, holds: property.holds },
-  );
+function propertiesOf(kind: PropertyFailure['kind'], declared: object): Property[] {
+  return Object.entries(declared).map(([name, property]: [string, Described<AnyPredicate>]) => {
+    if (typeof property === 'function') return { info: { name }, kind, holds: property };
+    requireKeys(`property ${name}`, property, DESCRIBED);
+    requireFunction(`property ${name}`, property.holds);
+    return { info: { name, description: property.says }, kind, holds: property.holds };
+  });
+}
+
+/** A predicate that the spec may leave out and that has no name of its own. */
+function optionalProperty(name: string, holds: AnyPredicate | undefined): Property | undefined {
+  return holds && { info: { name }, kind: 'constraint', holds };
+}
+
+/** Suites, selections and verdicts go by name; the check for deadlock has its own. */
+function requireDistinct(names: readonly string[]): void {
+  if (names.includes(DEADLOCK)) {
+    throw invalidSpec(
+      `a property is named "${DEADLOCK}", as the check for deadlock is`,
+      'rename it',
+    );
+  }
+  const repeated = names.find((name, index) => names.indexOf(name) !== index);
+  if (repeated === undefined) return;
+  throw invalidSpec(`property ${repeated} is declared twice`, 'give every property its own name');
 }
 
 /** A state that properties look at. */

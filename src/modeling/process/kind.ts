@@ -3,6 +3,7 @@ import { oneOf, record } from '../shape/constructors.js';
 import type { EnumShape, Fields, RecordShape } from '../shape/shape.js';
 import { DIED, FINISHED, locationNames } from './locations.js';
 import { compileProgram, type Code, type Program } from './program.js';
+import { requireKeys, type Keys } from '../well-formed.js';
 import type { Process } from './statement.js';
 
 /** Names that every process has already. */
@@ -19,8 +20,16 @@ export interface ProcessKind {
   readonly shape: RecordShape<Fields & { at: EnumShape }>;
 }
 
-/** @throws DiagnosticError `invalid-process` */
+const PROCESS: Keys<Process<Fields, Fields, unknown>> = {
+  kind: true,
+  instances: true,
+  locals: true,
+  body: true,
+};
+
+/** @throws DiagnosticError `invalid-process`, `invalid-spec` */
 export function compileProcess(process: Process<Fields, Fields, unknown>): ProcessKind {
+  requireKeys('a process', process, PROCESS);
   const { kind, instances, locals } = process;
   const taken = Object.keys(locals).find((name) => RESERVED.includes(name));
   if (taken !== undefined) {

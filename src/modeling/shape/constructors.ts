@@ -99,7 +99,8 @@ function requireShape(where: string, shape: unknown): void {
     refuse(`${where}: ${String(shape)} is no shape`, 'give bool, range(...), ...');
 }
 
-function requireScalar(where: string, shape: unknown): void {
+/** @throws DiagnosticError `invalid-shape` unless it is a scalar shape */
+export function requireScalar(where: string, shape: unknown): void {
   requireShape(where, shape);
   const { kind } = shape as Shape;
   if (!isScalar(shape as Shape)) {
