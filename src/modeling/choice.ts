@@ -17,16 +17,18 @@ const IMPOSSIBLE = Symbol('choice from nothing');
  * but for the last that still has an alternative, as an odometer counts.
  */
 export class Choices implements Choice {
+  /** The choices to repeat: the first `depth` digits, each below its radix. */
   private readonly digits: number[] = [];
   private readonly radices: number[] = [];
+  private depth = 0;
+  /** Choices that the present run has made so far. */
   private position = 0;
   private readonly names: string[] = [];
   private readonly chosen: Scalar[] = [];
 
   /** Back to the first combination, with no choice made yet. */
   reset(): void {
-    this.digits.length = 0;
-    this.radices.length = 0;
+    this.depth = 0;
     this.position = 0;
   }
 
@@ -35,7 +37,7 @@ export class Choices implements Choice {
     this.position = 0;
     try {
       effect();
-      if (this.position < this.digits.length) throw changedItsChoices('it');
+      if (this.position < this.depth) throw changedItsChoices('it');
       return true;
     } catch (error) {
       if (error === IMPOSSIBLE) return false;
@@ -45,14 +47,13 @@ export class Choices implements Choice {
 
   /** Goes to the next combination; false when there is none. */
   advance(): boolean {
-    for (let last = this.digits.length - 1; last >= 0; last--) {
+    for (; this.depth > 0; this.depth--) {
+      const last = this.depth - 1;
       const digit = (this.digits[last] as number) + 1;
       if (digit < (this.radices[last] as number)) {
         this.digits[last] = digit;
         return true;
       }
-      this.digits.length = last;
-      this.radices.length = last;
     }
     return false;
   }
@@ -77,9 +78,10 @@ export class Choices implements Choice {
     const values = Array.isArray(options) ? (options as readonly Option[]) : [...options];
     if (values.length === 0) throw IMPOSSIBLE;
     const position = this.position++;
-    if (position === this.digits.length) {
-      this.digits.push(0);
-      this.radices.push(values.length);
+    if (position === this.depth) {
+      this.digits[position] = 0;
+      this.radices[position] = values.length;
+      this.depth += 1;
     } else if (this.radices[position] !== values.length) {
       throw changedItsChoices(name);
     }

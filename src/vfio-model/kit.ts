@@ -23,13 +23,13 @@ const MMAP_LOCK = 'mmap_lock';
 /** mmap_lock of the task's own address space. */
 export const mmapLock: Rwsem = rwsemSteps(
   { lockClass: MMAP_LOCK, code: '&{mm}->mmap_lock' },
-  (state, me) => state.mms.get(me.mm).lock,
+  (state, me) => state.mmapLocks.get(me.mm),
 );
 
 /** mmap_lock of the address space that the task works on. */
 export const targetMmapLock: Rwsem = rwsemSteps(
   { lockClass: MMAP_LOCK, code: '&{target}->mmap_lock' },
-  (state, me) => state.mms.get(me.target as Mm).lock,
+  (state, me) => state.mmapLocks.get(me.target as Mm),
 );
 
 /** The locks of the device that the task works on, or of a given one. */

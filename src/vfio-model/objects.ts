@@ -12,6 +12,7 @@ import {
   type RecordDraft,
   type RecordView,
 } from '../modeling/index.js';
+import type { Knobs } from './knobs.js';
 import type { Scenario } from './scenarios.js';
 import type { Setup } from './setup.js';
 
@@ -48,12 +49,6 @@ export function devicesOf(scenario: Scenario): readonly Device[] {
   return scenario.devices === 1 ? ['vdev'] : ['vdev0', 'vdev1'];
 }
 
-/** The addresses that threads access: where a mapping is, or may come to be. */
-export function addressesOf(scenario: Scenario): readonly Address[] {
-  const mayMove = scenario.mmOperations.includes('mremap') || scenario.devices > 1;
-  return mayMove ? [...PAGES_OF_MAPPING, ...MOVED_PAGES] : PAGES_OF_MAPPING;
-}
-
 function mmsOf(scenario: Scenario): readonly Mm[] {
   return scenario.mmOperations.includes('fork') ? MMS : ['parent'];
 }
@@ -64,9 +59,12 @@ function vmasOf(scenario: Scenario): readonly Vma[] {
 }
 
 /** The state that all tasks share. */
-export function sharedState({ scenario, taskNames }: Setup) {
+export function sharedState({ knobs, scenario, taskNames }: Setup) {
   const vma = oneOf(...vmasOf(scenario));
+  const capacity = (tracking: Knobs['tracking'], length: number): number =>
+    knobs.tracking === tracking ? length : 0;
   return {
+    mmapLocks: map(mmsOf(scenario), rwsem(taskNames)),
     mms: map(
       mmsOf(scenario),
       record({
@@ -78,7 +76,6 @@ export function sharedState({ scenario, taskNames }: Setup) {
         dumping: bool,
         /** Addresses with a live PTE. */
         ptes: setOf(ADDRESSES),
-        lock: rwsem(taskNames),
       }),
     ),
     vmas: map(
@@ -97,11 +94,14 @@ export function sharedState({ scenario, taskNames }: Setup) {
         enabled: bool,
         inReset: bool,
         vmaLock: mutex(taskNames),
-        vmaList: list(vma, LIST_CAPACITY),
+        vmaList: list(vma, capacity('vma_list', LIST_CAPACITY)),
         /** i_mmap: the VMAs of the device's file, in the order of a pass over them. */
-        iMmap: list(vma, vmasOf(scenario).length),
+        iMmap: list(vma, capacity('i_mmap', vmasOf(scenario).length)),
         iMmapLock: mutex(taskNames),
-        memoryLock: rwsem(taskNames),
+        memoryLock: rwsem(
+          taskNames,
+          taskNames.filter((name) => name === 'reader'),
+        ),
       }),
     ),
   };
@@ -136,20 +136,32 @@ export type StateDraft = RecordDraft<SharedFields>;
 export type TaskView = RecordView<TaskFields>;
 
 export function vmaNames(state: State): readonly Vma[] {
-  return VMAS.slice(0, state.vmas.length);
+  return FIRST_VMAS[state.vmas.length] as readonly Vma[];
 }
+
+/** The first 0, 1, 2, ... of the VMA names: made once, for they are asked for in every state. */
+const FIRST_VMAS = [...VMAS, ''].map((_, count) => VMAS.slice(0, count));
 
 /** The VMAs of an address space that are in a given state. */
 export function vmasIn(state: State, mm: Mm, lifeCycle: string): readonly Vma[] {
-  return vmaNames(state).filter((name) => {
-    const vma = state.vmas.get(name);
-    return vma.mm === mm && vma.state === lifeCycle;
-  });
+  return vmaNames(state).filter((name) => isIn(state, name, mm, lifeCycle));
+}
+
+/** The first of them. */
+export function firstVmaIn(state: State, mm: Mm, lifeCycle: string): Vma | undefined {
+  return vmaNames(state).find((name) => isIn(state, name, mm, lifeCycle));
+}
+
+function isIn(state: State, name: Vma, mm: Mm, lifeCycle: string): boolean {
+  const vma = state.vmas.get(name);
+  return vma.mm === mm && vma.state === lifeCycle;
 }
 
 /** What find_vma() finds. */
 export function vmaAt(state: State, mm: Mm, address: Address): Vma | undefined {
-  return vmasIn(state, mm, 'linked').find((name) => state.vmas.get(name).pages.has(address));
+  return vmaNames(state).find(
+    (name) => isIn(state, name, mm, 'linked') && state.vmas.get(name).pages.has(address),
+  );
 }
 
 /** A VMA struct that was never used. */

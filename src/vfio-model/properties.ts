@@ -24,16 +24,18 @@ function variablesOf(task: AnyTask): TaskView {
   return task.me as unknown as TaskView;
 }
 
-/** The VMAs that faults of a running address space find. */
-function liveVmas(state: View): readonly Vma[] {
-  return vmaNames(state).filter((name) => {
+/** Whether something is true of every VMA that faults of a running address space find. */
+function everyLiveVma(state: View, isTrue: (name: Vma) => boolean): boolean {
+  for (const name of vmaNames(state)) {
     const vma = state.vmas.get(name);
-    return vma.state === 'linked' && state.mms.get(vma.mm).users > 0;
-  });
+    if (vma.state !== 'linked' || state.mms.get(vma.mm).users === 0) continue;
+    if (!isTrue(name)) return false;
+  }
+  return true;
 }
 
 function isWriteLocked(state: View, name: Vma): boolean {
-  return state.mms.get(state.vmas.get(name).mm).lock.writer !== null;
+  return state.mmapLocks.get(state.vmas.get(name).mm).writer !== null;
 }
 
 /** A task has taken its entry off the list and is about to zap it. */
@@ -52,7 +54,8 @@ function isInHand(state: View, name: Vma): boolean {
 }
 
 function tracked(state: View): boolean {
-  return liveVmas(state).every(
+  return everyLiveVma(
+    state,
     (name) =>
       !hasLivePte(state, name) ||
       isListed(state, name) ||
@@ -63,14 +66,14 @@ function tracked(state: View): boolean {
 }
 
 function blocked(state: View): boolean {
-  return liveVmas(state).every((name) => {
+  return everyLiveVma(state, (name) => {
     const device = state.devices.get(state.vmas.get(name).dev);
     return (device.enabled && !device.inReset) || !hasLivePte(state, name);
   });
 }
 
 function listedMeansMapped(state: View): boolean {
-  return liveVmas(state).every((name) => {
+  return everyLiveVma(state, (name) => {
     const { mm, pages } = state.vmas.get(name);
     return (
       !isListed(state, name) ||
@@ -81,17 +84,20 @@ function listedMeansMapped(state: View): boolean {
   });
 }
 
-function entries(state: View): readonly Vma[] {
-  return [...state.devices].flatMap((device) => [...device.vmaList]);
-}
-
 function noDuplicate(state: View): boolean {
-  const listed = entries(state);
-  return new Set(listed).size === listed.length;
+  for (const { vmaList } of state.devices) {
+    for (let index = 1; index < vmaList.length; index++) {
+      if (vmaList.indexOf(vmaList.get(index)) < index) return false;
+    }
+  }
+  return true;
 }
 
 function noDangling(state: View): boolean {
-  return entries(state).every((name) => state.vmas.get(name).state !== 'freed');
+  for (const { vmaList } of state.devices) {
+    for (const name of vmaList) if (state.vmas.get(name).state === 'freed') return false;
+  }
+  return true;
 }
 
 function noWalkFreed(state: View): boolean {
@@ -103,22 +109,28 @@ function noWalkFreed(state: View): boolean {
 
 const LOCK_ORDER = ['mmap_lock', 'vma_lock', 'memory_lock'];
 
+interface ReadWriteLock {
+  readonly writer: string | null;
+  readonly readers: { has(name: string): boolean };
+}
+
+function holds(task: string, lock: ReadWriteLock): boolean {
+  return lock.writer === task || lock.readers.has(task);
+}
+
 /** The rank of the innermost lock that a task holds; -1 for none. */
 function innermostHeld(state: View, task: string): number {
-  const devices = [...state.devices];
-  const holds = (lock: {
-    writer: string | null;
-    readers: { has(name: string): boolean };
-  }): boolean => lock.writer === task || lock.readers.has(task);
-  if (devices.some((device) => holds(device.memoryLock))) return 2;
-  if (devices.some((device) => device.vmaLock.owner === task)) return 1;
-  return [...state.mms].some((mm) => holds(mm.lock)) ? 0 : -1;
+  let rank = -1;
+  for (const lock of state.mmapLocks) if (holds(task, lock)) rank = 0;
+  for (const device of state.devices) if (device.vmaLock.owner === task) rank = 1;
+  for (const device of state.devices) if (holds(task, device.memoryLock)) rank = 2;
+  return rank;
 }
 
 /** A task that takes a lock (or queues for it) holds none that comes later in the order. */
 function lockOrder(before: View, after: View): boolean {
   return before.tasks.every((task, index) => {
-    if (task.acquiring === null || task.at === after.tasks[index]?.at) return true;
+    if (task.at === after.tasks[index]?.at || task.acquiring === null) return true;
     const rank = LOCK_ORDER.indexOf(task.acquiring);
     return rank < 0 || innermostHeld(before, task.name) <= rank;
   });

@@ -24,17 +24,22 @@ export type RwsemShape = RecordShape<{
 /**
  * The state of a fair reader-writer semaphore: who comes while others wait goes to the end of the
  * queue, so a waiting writer keeps new readers out.
+ *
+ * @param recursive the processes that may read it twice at a time; none, unless given
  */
-export function rwsem(processes: readonly string[]): RwsemShape {
+export function rwsem(processes: readonly string[], recursive: readonly string[] = []): RwsemShape {
   const process = oneOf(...processes);
   return record({
     writer: optional(process),
     readers: setOf(process),
-    readersTwice: setOf(process),
+    readersTwice: setOf(oneOf(...(recursive.length > 0 ? recursive : [NOBODY]))),
     queue: list(process, processes.length),
     queuedWriters: setOf(process),
   });
 }
+
+/** Stands in the shape of a set that stays empty. */
+const NOBODY = 'nobody';
 
 /** The steps that a process takes on one rwsem, in the kernel's names. */
 export interface RwsemSteps<S, L, K> {
@@ -83,7 +88,7 @@ export function rwsemSteps<S extends Fields, L extends Fields, K>(
         {
           kind: 'step',
           label: `${label} returns`,
-          when: (state, me) => mode.blockers(select(state, me), me.name).length === 0,
+          when: (state, me) => mode.isNext(select(state, me), me.name),
           effect: (state, me) => {
             const lock = draft(state, me);
             dequeue(lock, me.name);
@@ -122,7 +127,7 @@ export function rwsemSteps<S extends Fields, L extends Fields, K>(
     downWriteTrylock: (busy) => trylock(WRITE, `down_write_trylock(${code})`, busy),
     upRead: () =>
       up(`up_read(${code})`, (lock, me) => {
-        if (lock.readersTwice.has(me)) lock.readersTwice.delete(me);
+        if ([...lock.readersTwice].includes(me)) lock.readersTwice.delete(me);
         else if (lock.readers.has(me)) lock.readers.delete(me);
         else throw new Error(`${me} releases ${code}, which it does not read-hold`);
       }),
@@ -141,6 +146,8 @@ interface Mode {
   /** May a newcomer take it at once? */
   canTake(lock: Rwsem): boolean;
   take(lock: RwsemDraft, me: string): void;
+  /** May the queued `me` take it now? */
+  isNext(lock: Rwsem, me: string): boolean;
   /** Those that have to go before the queued `me` can take it. */
   blockers(lock: Rwsem, me: string): readonly string[];
 }
@@ -150,8 +157,16 @@ const READ: Mode = {
   canTake: (lock) => lock.writer === null && lock.queue.length === 0,
   take(lock, me) {
     if (!lock.readers.has(me)) lock.readers.add(me);
-    else if (!lock.readersTwice.has(me)) lock.readersTwice.add(me);
-    else throw new Error(`${me} reads a rwsem a third time; the model counts to two`);
+    else lock.readersTwice.add(me);
+  },
+  isNext(lock, me) {
+    if (lock.writer !== null) return false;
+    for (let index = 0; index < lock.queue.length; index++) {
+      const waiter = lock.queue.get(index);
+      if (waiter === me) return true;
+      if (lock.queuedWriters.has(waiter)) return false;
+    }
+    return false;
   },
   blockers: (lock, me) => [
     ...holdingWriter(lock),
@@ -165,6 +180,7 @@ const WRITE: Mode = {
   take(lock, me) {
     lock.writer = me;
   },
+  isNext: (lock, me) => lock.writer === null && lock.readers.size === 0 && lock.queue.get(0) === me,
   blockers: (lock, me) => [...holdingWriter(lock), ...lock.readers, ...ahead(lock, me)],
 };
 

@@ -24,6 +24,7 @@ export interface TaskView {
  * It is the greatest set of blocked processes in which each is blocked by another of the set.
  */
 export function waitingForEver(tasks: readonly TaskView[]): readonly string[] {
+  if (!tasks.some((task) => task.blockedBy().length > 0)) return [];
   const finished = new Set(tasks.filter((task) => task.finished).map((task) => task.name));
   let stuck = new Map<string, readonly string[]>();
   for (const task of tasks) {

@@ -1,9 +1,9 @@
 import { fault } from '../driver/fault.js';
 import { also, branch, leave, loop, mmapLock, procedure, when, type Code } from '../kit.js';
 import {
-  addressesOf,
   devicesOf,
   vmaAt,
+  vmasIn,
   type Address,
   type Device,
   type State,
@@ -26,7 +26,7 @@ export function accessPage(setup: Setup): Code {
       'access',
       [
         loop([
-          accessOnce(setup),
+          accessOnce,
           ...handleFault(setup),
           when((_state, me) => me.result === 'error', [leave]),
           also((_state, me) => {
@@ -42,21 +42,22 @@ export function accessPage(setup: Setup): Code {
   ];
 }
 
-/** The access itself; a thread that has no address yet picks one. */
-function accessOnce({ scenario }: Setup): Code[number] {
-  const pages = addressesOf(scenario);
-  return {
-    kind: 'branch',
-    label: 'access page {address}',
-    effect: (_state, me, _constants, choose) => {
-      me.address ??= choose.from('page', pages);
-    },
-    condition: pteIsLive,
-    then: [leave],
-    otherwise: [],
-    outcomes: ['', 'page fault'],
-  };
-}
+/** The access itself; a thread that has no address yet picks one that is mapped (0 if none is). */
+const accessOnce: Code[number] = {
+  kind: 'branch',
+  label: 'access page {address}',
+  effect: (state, me, _constants, choose) => {
+    if (me.address !== null) return;
+    const mapped = vmasIn(state, me.mm, 'linked').flatMap((name) => [
+      ...state.vmas.get(name).pages,
+    ]);
+    me.address = mapped.length === 0 ? 0 : choose.from('page', mapped);
+  },
+  condition: pteIsLive,
+  then: [leave],
+  otherwise: [],
+  outcomes: ['', 'page fault'],
+};
 
 /** handle_mm_fault(): mmap_lock is read-held until the driver's handler is done. */
 function handleFault(setup: Setup): Code {

@@ -1,7 +1,7 @@
 import { closeVma } from '../driver/vma-list.js';
 import { leaveIMmap } from '../driver/i-mmap.js';
 import { also, leave, loop, procedure, step, when, type Code } from '../kit.js';
-import { vmasIn, type Mm, type State, type TaskView, type Vma } from '../objects.js';
+import { firstVmaIn, vmasIn, type Mm, type State, type TaskView, type Vma } from '../objects.js';
 import type { Setup } from '../setup.js';
 
 /** Which of a task's address spaces: its own, or the one that it works on. */
@@ -28,7 +28,7 @@ export function mmput(setup: Setup, whose: Whose): Code {
 function exitMmap(setup: Setup, whose: Whose): Code {
   const mmOf = (me: TaskView): Mm => me[whose] as Mm;
   const first = (lifeCycle: string) => (state: State, me: TaskView) =>
-    vmasIn(state, mmOf(me), lifeCycle)[0];
+    firstVmaIn(state, mmOf(me), lifeCycle);
   const forEach = (lifeCycle: string, code: Code): Code => [
     loop([
       when((state, me) => first(lifeCycle)(state, me) === undefined, [leave]),
