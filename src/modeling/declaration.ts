@@ -9,6 +9,7 @@ import {
   type ConstantValues,
 } from './constants.js';
 import type { RecordDraft, RecordView } from './draft/types.js';
+import { programKit, type ProgramKit } from './process/kit.js';
 import type { Process } from './process/statement.js';
 import type { TaskView } from './process/task.js';
 import type { Fields } from './shape/shape.js';
@@ -49,13 +50,18 @@ export interface SpecBody<F extends Fields, K> {
   readonly unchecked?: (constants: K) => readonly Unchecked[];
 }
 
+type ActionBody<F extends Fields, P extends Parameters, K> = Omit<Action<F, P, K>, 'parameters'>;
+type NoParameters = Readonly<Record<never, never>>;
+
 /** A spec whose constants and state are known: what actions, processes and properties are typed by. */
 export interface Declaration<F extends Fields, K> {
-  action<P extends Parameters>(
-    parameters: P,
-    body: Omit<Action<F, P, K>, 'parameters'>,
-  ): Action<F, never, K>;
+  /** An action without parameters. */
+  action(body: ActionBody<F, NoParameters, K>): Action<F, never, K>;
+  /** An action that is tried with every value of each parameter. */
+  action<P extends Parameters>(parameters: P, body: ActionBody<F, P, K>): Action<F, never, K>;
   process<L extends Fields>(process: Process<F, L, K>): Process<F, never, K>;
+  /** What a process is written with that has these variables of its own. */
+  program<L extends Fields>(locals: L): ProgramKit<F, L, K>;
   spec(body: SpecBody<F, K>): Spec;
 }
 
@@ -97,8 +103,8 @@ const BODY: Keys<SpecBody<Fields, unknown>> = {
  * });
  * export default spec({
  *   actions: () => ({
- *     Increment: action({}, {
- *       when: (s, _p, { limit }) => s.count < limit,
+ *     Increment: action({
+ *       when: (s, _, { limit }) => s.count < limit,
  *       effect: (s) => { s.count += 1; },
  *     }),
  *   }),
@@ -115,8 +121,12 @@ export function declare<C extends Constants, F extends Fields>(
   requireKeys('the declaration of a spec', header, HEADER);
   const constants = header.constants ?? ({} as C);
   return {
-    action: (parameters, body) => ({ parameters, ...body }) as Action<F, never, ConstantValues<C>>,
+    action: (...parts: [object] | [Parameters, object]) =>
+      (parts.length === 1
+        ? { parameters: {}, ...parts[0] }
+        : { parameters: parts[0], ...parts[1] }) as Action<F, never, ConstantValues<C>>,
     process: (process) => process as unknown as Process<F, never, ConstantValues<C>>,
+    program: (locals) => programKit(locals),
     spec(body) {
       requireBody(header.name, body);
       return {

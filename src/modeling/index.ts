@@ -26,6 +26,7 @@ export {
 } from './shape/constructors.js';
 export type { Fields, Scalar, ScalarShape, Shape } from './shape/shape.js';
 export type {
+  Collection,
   Draft,
   IndexedDraft,
   IndexedView,
@@ -38,6 +39,7 @@ export type {
   SetView,
   View,
 } from './draft/types.js';
+export type { ProgramKit } from './process/kit.js';
 export { statements } from './process/statements.js';
 export type { Statements } from './process/statements.js';
 export type { Block, LocalDraft, LocalView, Process, Statement } from './process/statement.js';
