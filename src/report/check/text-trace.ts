@@ -52,13 +52,16 @@ function stepLines(step: StoryStep, columns: Columns, palette: Palette): string[
   const number = `${String(step.number).padStart(columns.number)}  `;
   const process = processText(step).padEnd(columns.process);
   const gap = columns.process === 0 ? '' : '  ';
-  const [line, ...more] = wrapText(printable(step.label), columns.width, {
-    first: number + process + gap,
-    rest: ' '.repeat(number.length + columns.process + gap.length + 2),
+  const indent = ' '.repeat(number.length + columns.process + gap.length);
+  const label = wrapText(printable(step.label), columns.width, {
+    first: indent,
+    rest: `${indent}  `,
     breaks: 'blanks',
-  });
-  const label = line!.slice(number.length + process.length);
-  return [number + palette.process(process) + palette.strong(label), ...more.map(palette.strong)];
+  }).map((line) => palette.strong(line.slice(indent.length)));
+  const heading = number + palette.process(process);
+  const isWide = process.length > columns.process;
+  const [first, ...more] = isWide ? ['', ...label] : label;
+  return [isWide ? heading : heading + gap + first!, ...more.map((line) => indent + line)];
 }
 
 function processText({ process }: StoryStep): string {

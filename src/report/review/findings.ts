@@ -21,7 +21,9 @@ export function shortestFindings(review: ReviewResult): Map<string, Finding[]> {
 function findingsOf(properties: readonly string[], models: readonly ModelReview[]): Finding[] {
   const shortest = properties.flatMap((property) => shortestOf(property, models));
   return models.flatMap((model) => {
-    const violated = shortest.filter((candidate) => candidate.model === model);
+    const violated = shortest
+      .filter((candidate) => candidate.model === model)
+      .map(({ property, length }) => ({ property, length }));
     if (violated.length === 0) return [];
     return [{ scenario: model.scenario, command: model.command, violated }];
   });

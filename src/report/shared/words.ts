@@ -10,19 +10,21 @@ export function counted(number: number, noun: string, plural = `${noun}s`): stri
 
 /** `0.42 s`, `43.2 s`, `12 min 5 s`. */
 export function duration(seconds: number): string {
-  if (seconds < 10) return `${seconds.toFixed(2)} s`;
-  if (seconds < 60) return `${seconds.toFixed(1)} s`;
+  if (seconds < 9.995) return `${seconds.toFixed(2)} s`;
+  if (seconds < 59.95) return `${seconds.toFixed(1)} s`;
   const whole = Math.round(seconds);
   return `${Math.floor(whole / 60)} min ${whole % 60} s`;
 }
 
-const units = ['bytes', 'KiB', 'MiB', 'GiB', 'TiB'];
+const units = ['KiB', 'MiB', 'GiB', 'TiB'];
 
 /** `512 bytes`, `1.5 MiB`. */
 export function byteSize(bytes: number): string {
-  const power = bytes < 1024 ? 0 : Math.min(Math.floor(Math.log2(bytes) / 10), units.length - 1);
-  const amount = bytes / 1024 ** power;
-  return `${power === 0 ? bytes : amount.toFixed(1)} ${units[power]}`;
+  if (bytes < 1024) return `${bytes} bytes`;
+  let power = 1;
+  // 1023.95 would be written as 1024.0.
+  while (bytes / 1024 ** power >= 1023.95 && power < units.length) power++;
+  return `${(bytes / 1024 ** power).toFixed(1)} ${units[power - 1]}`;
 }
 
 /** `a`, `a and b`, `a, b and c`. */

@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { reportLkml } from '../../../src/report/check/lkml.js';
+import { defaultReportOptions } from '../../../src/report/options.js';
+import { record, stateOf } from '../../checker/values/build.js';
+import { violation } from '../arbitrary.js';
+import { behavior, checkResult } from '../build.js';
+import type { StepSpec } from '../build.js';
+
+/** The lines of a report on a trace of these steps, from a state without variables to speak of. */
+function report(steps: readonly StepSpec[], variables = stateOf({ x: 0 })): string[] {
+  const trace = behavior(variables, steps);
+  const result = checkResult({ violations: [{ property: 'p', kind: 'invariant', trace }] });
+  return reportLkml(result, defaultReportOptions).split('\n');
+}
+
+describe('lkml', () => {
+  test('is plain ASCII, at most 78 columns wide, without trailing blanks', () => {
+    fc.assert(
+      fc.property(violation, (result) => {
+        for (const line of reportLkml(result, defaultReportOptions).split('\n')) {
+          expect(line.length).toBeLessThanOrEqual(78);
+          expect(line).toMatch(/^([ -~]*[!-~])?$/);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('has one row a step, numbered in time order', () => {
+    fc.assert(
+      fc.property(violation, (result) => {
+        const steps = result.violations[0]!.trace.length - 1;
+        const lines = reportLkml(result, defaultReportOptions).split('\n');
+        const numbers = lines.flatMap((line) => /^ ?(\d+) {2}\S?/.exec(line)?.[1] ?? []);
+        expect(numbers.slice(0, steps)).toEqual(
+          Array.from({ length: steps }, (_, index) => String(index + 1)),
+        );
+      }),
+    );
+  });
+
+  test('gives each process a column in the order of their first steps', () => {
+    const lines = report([
+      { process: 'zapper', action: 'lock' },
+      { process: 'fault', action: 'lock' },
+      { process: 'zapper', action: 'unlock' },
+    ]);
+    expect(lines.slice(2, 7)).toEqual([
+      '    CPU 0 (zapper)  CPU 1 (fault)',
+      '    --------------  -------------',
+      ' 1  lock',
+      ' 2                  lock',
+      ' 3  unlock',
+    ]);
+  });
+
+  test('breaks calls after a comma, an opening bracket or an arrow', () => {
+    const lines = report([
+      { process: 'a', action: 'list_add(&mmap_vma->vma_next, &vdev->vma_list)' },
+      { process: 'b', action: 'vfio_pci_zap_vmas(&vdev->vma_list, vdev->memory_lock)' },
+    ]);
+    expect(lines.slice(4, 8)).toEqual([
+      ' 1  list_add(&mmap_vma->vma_next,',
+      '      &vdev->vma_list)',
+      ' 2                                        vfio_pci_zap_vmas(&vdev->vma_list,',
+      '                                            vdev->memory_lock)',
+    ]);
+  });
+
+  test('staggers the columns of many processes', () => {
+    const tasks = ['p0', 'p1', 'p2', 'p3', 'p4'];
+    const action = 'mutex_lock(&vdev->vma_lock)';
+    const lines = report(tasks.map((process) => ({ process, action })));
+    expect(lines.slice(2, 6)).toEqual([
+      '    CPU 0 (p0)  CPU 1 (p1)  CPU 2 (p2)  CPU 3 (p3)  CPU 4 (p4)',
+      '    ----------  ----------  ----------  ----------  ----------',
+      ' 1  mutex_lock(&vdev->vma_lock)',
+      ' 2              mutex_lock(&vdev->vma_lock)',
+    ]);
+  });
+
+  test('lists the steps of more processes than columns can show', () => {
+    const tasks = Array.from({ length: 12 }, (_, index) => `task ${index}`);
+    const lines = report(tasks.map((process) => ({ process, action: 'x'.repeat(40) })));
+    expect(lines[2]).toBe('CPU 0: task 0');
+    expect(lines).toContain(`12  CPU 11  ${'x'.repeat(40)}`);
+  });
+
+  test('leaves out changes that only repeat who takes the step', () => {
+    const owner = (name: string | null): StepSpec => ({
+      process: 'fault',
+      action: 'step',
+      changes: [[['lock', 'owner'], name]],
+    });
+    const lines = report(
+      [owner('fault'), owner(null), owner('other')],
+      stateOf({
+        lock: record({ owner: null }),
+      }),
+    );
+    expect(lines.filter((line) => line.includes('lock.owner'))).toEqual([
+      ' 3  step           lock.owner = other',
+      'After step 3: lock.owner = other',
+    ]);
+  });
+
+  test('tells where each process stands at the end', () => {
+    const start = stateOf({ p: record({ at: 'one', mine: 0 }), q: record({ at: 'one', mine: 0 }) });
+    const lines = report(
+      [
+        {
+          process: 'q',
+          action: 'one',
+          changes: [
+            [['q', 'at'], 'two'],
+            [['q', 'mine'], 1],
+          ],
+        },
+        { process: 'p', action: 'one', changes: [[['p', 'at'], 'finished']] },
+      ],
+      start,
+    );
+    expect(lines.slice(4, 9)).toEqual([
+      ' 1  one                   mine = 1',
+      ' 2             one',
+      '',
+      'After step 2: q.mine = 1',
+      'Next: CPU 0 two; CPU 1 finished',
+    ]);
+  });
+});

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { stripVTControlCharacters } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { reportText } from '../../../src/report/check/text.js';
+import { defaultReportOptions } from '../../../src/report/options.js';
+import { violation } from '../arbitrary.js';
+import * as results from '../fixtures/results.js';
+
+describe('text', () => {
+  test.each(Object.entries(results))('%s: the verdict is the first word', (_, result) => {
+    const [first] = reportText(result, defaultReportOptions).split(':');
+    expect(first).toBe(result.status.toUpperCase());
+  });
+
+  test.each(Object.entries(results))('%s: names all that was not checked, and why', (_, result) => {
+    const output = reportText(result, defaultReportOptions).replace(/\s+/g, ' ');
+    for (const { name, reason } of result.notChecked) {
+      expect(output).toContain(name);
+      expect(output).toContain(reason);
+    }
+  });
+
+  test('is at most 80 columns wide', () => {
+    fc.assert(
+      fc.property(violation, fc.boolean(), (result, fullState) => {
+        const output = reportText(result, { ...defaultReportOptions, fullState });
+        for (const line of output.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+      }),
+    );
+  });
+
+  test('is the same with colours, once they are taken away', () => {
+    fc.assert(
+      fc.property(violation, (result) => {
+        const plain = reportText(result, defaultReportOptions);
+        const painted = reportText(result, { ...defaultReportOptions, color: true });
+        expect(painted).toContain('\u001b[');
+        expect(stripVTControlCharacters(painted)).toBe(plain);
+      }),
+    );
+  });
+
+  test('lets nothing of a spec steer the terminal', () => {
+    fc.assert(
+      fc.property(violation, (result) => {
+        // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
+        expect(reportText(result, defaultReportOptions)).not.toMatch(
+          /[\u0000-\u0009\u000b-\u001f]/,
+        );
+      }),
+    );
+  });
+});
