@@ -3,7 +3,7 @@
  * The old build stays until the new one is complete.
  */
 import { spawnSync } from 'node:child_process';
-import { readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..');
@@ -23,6 +23,7 @@ function changed(path) {
 function build() {
   const started = new Date();
   const fresh = join(root, `dist-${process.pid}`);
+  const old = `${fresh}-old`;
   const compiler = join(root, 'node_modules/typescript/bin/tsc');
   const { status } = spawnSync(
     process.execPath,
@@ -33,8 +34,9 @@ function build() {
     rmSync(fresh, { recursive: true, force: true });
     return status ?? 1;
   }
-  rmSync(dist, { recursive: true, force: true });
+  if (existsSync(dist)) renameSync(dist, old);
   renameSync(fresh, dist);
+  rmSync(old, { recursive: true, force: true });
   // A source that changes while the compiler runs is newer than what was built.
   utimesSync(dist, started, started);
   return 0;
