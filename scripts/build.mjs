@@ -34,11 +34,11 @@ function build() {
     rmSync(fresh, { recursive: true, force: true });
     return status ?? 1;
   }
+  // A source that changes while the compiler runs is newer than what was built.
+  utimesSync(fresh, started, started);
   if (existsSync(dist)) renameSync(dist, old);
   renameSync(fresh, dist);
   rmSync(old, { recursive: true, force: true });
-  // A source that changes while the compiler runs is newer than what was built.
-  utimesSync(dist, started, started);
   return 0;
 }
 
