@@ -22,7 +22,7 @@ export function traceSections(
   firstIndex: Telling['firstIndex'],
   width: number,
 ): string[][] {
-  const telling = { notation: plainNotation, firstIndex };
+  const telling = { notation: plainNotation, firstIndex, terse: true };
   const story = tellTrace(trace, telling);
   if (story === null) return [];
   if (story.steps.length === 0) return [stateLines(story.start, width)];

@@ -131,6 +131,7 @@ function traceSections(
   const story = tellTrace(trace, {
     notation: tlaNotation,
     firstIndex: firstIndexOf(result),
+    terse: false,
   });
   if (story === null) return [];
   const initial = codeBlock(stateLines(story.start, options));

@@ -24,6 +24,7 @@ export function traceLines(
   const story = tellTrace(trace, {
     notation: tlaNotation,
     firstIndex: firstIndexOf(result),
+    terse: false,
   });
   if (story === null) return [];
   const columns: Columns = {

@@ -32,6 +32,8 @@ export interface Telling {
   readonly notation: Notation;
   /** The number of a sequence's first item: 1 in TLA+, 0 in TypeScript. */
   readonly firstIndex: 0 | 1;
+  /** Leaves out arguments whose values stand in the label anyway. */
+  readonly terse: boolean;
 }
 
 export function tellChanges(changes: readonly Change[], telling: Telling): Fact[] {

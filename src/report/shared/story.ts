@@ -3,7 +3,6 @@ import type { CheckResult, TraceEntry } from '../../checker/result.js';
 import { diffStates } from '../../checker/trace/diff.js';
 import { formatValue } from '../../checker/values/format.js';
 import { isIdentifier } from '../../checker/values/kind.js';
-import type { Notation } from '../../checker/values/notation.js';
 import type { StateValue } from '../../checker/values/value.js';
 import { tellChanges } from './facts.js';
 import { isPlaceOf } from './places.js';
@@ -53,7 +52,7 @@ function tellStep(
   return {
     number,
     process,
-    label: stepLabel(step, telling.notation),
+    label: stepLabel(step, telling),
     facts: tellChanges(told, telling),
     stutters: changes.length === 0,
     state: after,
@@ -61,12 +60,15 @@ function tellStep(
 }
 
 /** `fork(child = 1)`; `mutex_lock(&lock) [vma = 1]` when the label already looks like a call. */
-function stepLabel(step: StepDescription, notation: Notation): string {
-  const given = [...step.arguments].map(
-    ([name, value]) => `${name} = ${formatValue(value, notation)}`,
-  );
+function stepLabel(step: StepDescription, { notation, terse }: Telling): string {
+  const isName = isIdentifier(step.action);
+  const words = terse && !isName ? step.action.split(/[^\w.-]+/) : [];
+  const given = [...step.arguments]
+    .map(([name, value]) => [name, formatValue(value, notation)] as const)
+    .filter(([, value]) => !words.includes(value))
+    .map(([name, value]) => `${name} = ${value}`);
   if (given.length === 0) return step.action;
-  const [open, close] = isIdentifier(step.action) ? ['(', ')'] : [' [', ']'];
+  const [open, close] = isName ? ['(', ')'] : [' [', ']'];
   return step.action + open + given.join(', ') + close;
 }
 

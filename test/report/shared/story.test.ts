@@ -7,12 +7,12 @@ import type { Value } from '../../../src/checker/values/value.js';
 import { functionOf, record, sequence, set, stateOf } from '../../checker/values/build.js';
 import { behavior } from '../build.js';
 
-const telling = { notation: tlaNotation, firstIndex: 0 } as const;
+const telling = { notation: tlaNotation, firstIndex: 0, terse: false } as const;
 
 /** How the change of variable `x` is told. */
 function told(before: Value, after: Value, firstIndex: 0 | 1 = 0): string[] {
   const changes = diffStates(stateOf({ x: before }), stateOf({ x: after }));
-  return tellChanges(changes, { notation: tlaNotation, firstIndex }).map((fact) =>
+  return tellChanges(changes, { ...telling, firstIndex }).map((fact) =>
     factText(fact, tlaNotation),
   );
 }
@@ -59,6 +59,18 @@ describe('tellTrace', () => {
       'Pour(from = "big", to = "small")',
       'down_write(&lock) [mm = 1]',
       'unlock',
+    ]);
+  });
+
+  test('leaves out what a label contains, when it has to be terse', () => {
+    const trace = behavior(stateOf({ x: 0 }), [
+      { action: 'access page 0', with: { page: 0, mode: 'read' } },
+      { action: 'Access', with: { page: 0 } },
+    ]);
+    const { steps } = tellTrace(trace, { ...telling, terse: true })!;
+    expect(steps.map(({ label }) => label)).toEqual([
+      'access page 0 [mode = "read"]',
+      'Access(page = 0)',
     ]);
   });
 
