@@ -1,14 +1,8 @@
 /** Typed TypeScript specs: what an author of a spec imports. */
 export { declare } from './declaration.js';
-export type {
-  Declaration,
-  Described,
-  Header,
-  SpecBody,
-  StatePredicate,
-  StateView,
-  StepPredicate,
-} from './declaration.js';
+export type { Declaration, Header } from './declaration.js';
+export type { Described, SpecBody, StatePredicate, StateView, StepPredicate } from './spec-body.js';
+export type { Spec } from '../checker/spec.js';
 export { constant } from './constants.js';
 export type { Constant, Constants, ConstantValues } from './constants.js';
 export type { Action, Arguments, Parameters } from './action.js';

@@ -1,7 +1,7 @@
 import { DiagnosticError } from '../checker/diagnostic.js';
 import type { ActionInfo, Model } from '../checker/model.js';
 import { ActionInstance, argumentsOf, type AnyAction } from './action.js';
-import type { SpecBody } from './declaration.js';
+import type { SpecBody } from './spec-body.js';
 import type { Face } from './draft/build.js';
 import { detach } from './draft/node.js';
 import { putFields } from './draft/record.js';

@@ -1,6 +1,6 @@
 import type { PropertyInfo, Row, Unchecked } from '../checker/model.js';
 import { DEADLOCK } from '../checker/search/selection.js';
-import type { Described, SpecBody, StateView } from './declaration.js';
+import type { Described, SpecBody, StateView } from './spec-body.js';
 import { viewOf, type Face } from './draft/build.js';
 import type { ProcessKind } from './process/kind.js';
 import { TaskObserver } from './process/observer.js';
