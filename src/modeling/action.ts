@@ -93,7 +93,8 @@ export class ActionInstance implements StepSource {
   }
 
   describe(_row: Row, _next: Row): StepDescription {
-    return this.identify();
+    const step = this.identify();
+    return { ...step, action: step.action + this.bench.choices.outcome() };
   }
 
   private enabled(): boolean {

@@ -3,11 +3,14 @@ import type { Scalar } from './shape/shape.js';
 
 /** Nondeterminism inside an effect. Every combination of choices is a step of its own. */
 export interface Choice {
-  /** One of the given alternatives; shown in traces as `choice`, a second one as `choice (2)`. */
+  /** One of the given alternatives; shown in traces after the step, as `-> no memory`; '' is not. */
   either<const Alternative extends Scalar>(...alternatives: readonly Alternative[]): Alternative;
   /** One of the values, in their order; none at all means that the step is not possible. */
   from<Option extends Scalar>(name: string, options: Iterable<Option>): Option;
 }
+
+/** The name of a choice between alternatives, which tell what they are by themselves. */
+const UNNAMED = '';
 
 /** Thrown out of an effect that has to choose from nothing: there is no such step. */
 const IMPOSSIBLE = Symbol('choice from nothing');
@@ -58,11 +61,12 @@ export class Choices implements Choice {
     return false;
   }
 
-  /** The choices of the last run, by name; a name that is taken gets a number. */
+  /** The named choices of the last run; a name that is taken gets a number. */
   made(taken: Iterable<string> = []): ReadonlyMap<string, Scalar> {
     const names = new Set(taken);
     const made = new Map<string, Scalar>();
     for (let index = 0; index < this.position; index++) {
+      if (this.names[index] === UNNAMED) continue;
       const name = distinctName(this.names[index] as string, names);
       names.add(name);
       made.set(name, this.chosen[index] as Scalar);
@@ -70,8 +74,16 @@ export class Choices implements Choice {
     return made;
   }
 
+  /** The alternatives that the last run took, as they stand after the step. */
+  outcome(): string {
+    const taken = this.chosen.filter(
+      (value, index) => index < this.position && this.names[index] === UNNAMED && value !== '',
+    );
+    return taken.map((value) => ` -> ${String(value)}`).join('');
+  }
+
   either<const Alternative extends Scalar>(...alternatives: readonly Alternative[]): Alternative {
-    return this.from('choice', alternatives);
+    return this.from(UNNAMED, alternatives);
   }
 
   from<Option extends Scalar>(name: string, options: Iterable<Option>): Option {

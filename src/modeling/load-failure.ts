@@ -130,13 +130,16 @@ function placeOfThrow(error: unknown, file: string): Place {
 function withSourceLine(error: DiagnosticError, place: Place, source: string): DiagnosticError {
   const text = source.split(/\r?\n/)[place.line - 1];
   if (text === undefined || text.trim() === '') return error;
+  const indentation = text.length - text.trimStart().length;
+  const column = Math.max(place.column, indentation + 1);
   const gutter = String(place.line);
   const details = [
     `${gutter} | ${text}`,
-    `${' '.repeat(gutter.length)} | ${text.slice(0, place.column - 1).replace(/\S/g, ' ')}^`,
+    `${' '.repeat(gutter.length)} | ${text.slice(0, column - 1).replace(/\S/g, ' ')}^`,
     ...(error.diagnostic.details ?? []),
   ];
-  return new DiagnosticError({ ...error.diagnostic, details }, { cause: error.cause });
+  const diagnostic = { ...error.diagnostic, place: { ...place, column }, details };
+  return new DiagnosticError(diagnostic, { cause: error.cause });
 }
 
 function displayPath(path: string): string {

@@ -54,8 +54,8 @@ function refuseOtherFormats(file: string): void {
     message:
       extension === '.tla'
         ? `specs in TLA+ are not supported yet: ${file}`
-        : `a spec is not written in ${extension || 'a file without extension'}: ${file}`,
-    help: `name a spec module (${EXTENSIONS.join(', ')})`,
+        : `${file} is no spec module`,
+    help: `a spec module ends in ${EXTENSIONS.join(', ')}`,
   });
 }
 
@@ -82,7 +82,7 @@ async function unreadable(file: string, error: unknown): Promise<DiagnosticError
       {
         code: 'spec-unreadable',
         message: `the spec cannot be read (${String(reason)}): ${file}`,
-        help: 'check the permissions of the file and of its folder',
+        help: 'name a spec module that can be read',
       },
       { cause: error },
     );

@@ -1,54 +1,66 @@
-import { constant, declare, type ConstantValues, type RecordDraft } from '../modeling/index.js';
+/** Models of the Linux vfio-pci VMA, fault and zap protocol. */
+import { DiagnosticError } from '../checker/diagnostic.js';
 import type { Spec } from '../checker/spec.js';
-import { VARIANTS, type Knobs, type VariantName } from './knobs.js';
+import { constant, declare, type ConstantValues, type RecordDraft } from '../modeling/index.js';
+import { KNOB_CONSTANTS, turnKnobs } from './knob-constants.js';
+import { VARIANTS, type VariantName } from './knobs.js';
 import {
   devicesOf,
-  sharedState,
-  PAGES_OF_MAPPING,
   MOVED_PAGES,
+  PAGES_OF_MAPPING,
+  sharedState,
   type SharedFields,
-  type TaskFields,
   type Vma,
 } from './objects.js';
 import { actionProperties, invariants, mayEnd } from './properties.js';
-import { SCENARIOS, type ScenarioName } from './scenarios.js';
+import { SCENARIOS, type Scenario, type ScenarioName } from './scenarios.js';
 import type { Setup } from './setup.js';
-import { taskNamesOf, tasks, usersOfParent } from './tasks.js';
-
-const names = <Name extends string>(table: Readonly<Record<Name, unknown>>): [Name, ...Name[]] =>
-  Object.keys(table) as [Name, ...Name[]];
+import { taskNamesOf, tasks } from './tasks.js';
 
 const constants = {
-  variant: constant.oneOf<VariantName>(names(VARIANTS), {
-    description: 'the version of the driver',
+  variant: constant.oneOf<VariantName>(namesOf(VARIANTS), {
+    description: 'the version of the driver, or a proposal from the threads about it',
   }),
-  scenario: constant.oneOf<ScenarioName>(names(SCENARIOS), { description: 'who runs' }),
+  scenario: constant.oneOf<ScenarioName>(namesOf(SCENARIOS), {
+    description: 'who runs, and what may go wrong',
+  }),
+  ...KNOB_CONSTANTS,
 };
 
 type Constants = ConstantValues<typeof constants>;
 
-function setupOf({ variant, scenario }: Constants): Setup {
-  const chosen = SCENARIOS[scenario];
-  return {
-    knobs: VARIANTS[variant].knobs as Knobs,
-    scenario: chosen,
-    taskNames: taskNamesOf(chosen),
-  };
+function namesOf<Name extends string>(
+  table: Readonly<Record<Name, { readonly says: string }>>,
+): [Name, ...Name[]] {
+  return Object.keys(table) as [Name, ...Name[]];
 }
 
-const { spec } = declare({
+/** @throws DiagnosticError `not-applicable` for a combination that nothing in the threads describes */
+function setupOf(values: Constants): Setup {
+  const scenario: Scenario = SCENARIOS[values.scenario];
+  const knobs = turnKnobs(VARIANTS[values.variant].knobs, values);
+  if (scenario.devices > 1 && knobs.disable === 'under-mmap_lock') {
+    throw new DiagnosticError({
+      code: 'not-applicable',
+      message: `variant ${values.variant} has no hot reset: its sketch describes one device`,
+      help: 'choose another scenario or variant',
+    });
+  }
+  return { knobs, scenario, taskNames: taskNamesOf(scenario) };
+}
+
+const { spec, process } = declare({
   name: 'vfio-pci',
   description: 'BAR mmaps of Linux vfio-pci: faults, zaps, and the mm operations in between',
   constants,
   state: (values): SharedFields => sharedState(setupOf(values)),
 });
 
-/** The initial state: memory is enabled, and a VMA maps the BAR of each device. */
+/** Memory is enabled, and a VMA maps the BAR of each device. */
 function init(state: RecordDraft<SharedFields>, values: Constants): void {
-  const setup = setupOf(values);
-  const { scenario, knobs } = setup;
+  const { scenario, knobs } = setupOf(values);
   const parent = state.mms.get('parent');
-  parent.users = usersOfParent(setup);
+  parent.users = scenario.exits ? 0 : 1;
   parent.running = true;
   const mappings = [PAGES_OF_MAPPING, MOVED_PAGES];
   devicesOf(scenario).forEach((device, index) => {
@@ -58,20 +70,14 @@ function init(state: RecordDraft<SharedFields>, values: Constants): void {
     const pages = mappings[index] ?? [];
     state.vmas.get(vma).assign({ state: 'linked', mm: 'parent', dev: device, pages });
     if (knobs.tracking === 'i_mmap') state.devices.get(device).iMmap.push(vma);
-    if (knobs.populate === 'in mmap') parent.ptes.addAll(pages);
+    if (knobs.populate === 'in-mmap') parent.ptes.addAll(pages);
   });
-  for (const name of setup.taskNames) {
-    const task = (state as unknown as Record<string, RecordDraft<TaskFields>>)[name];
-    if (task === undefined) continue;
-    if (/^(thread|child)/.test(name)) task.left = scenario.accesses;
-    if (name === 'child') task.mm = 'child';
-  }
 }
 
-/** Models of the vfio-pci protocol: a version of the driver under a scenario. */
+/** A version of the driver under a scenario. */
 export const vfioPci: Spec = spec({
   init,
-  processes: (values) => tasks(setupOf(values)) as never,
+  processes: (values) => tasks(setupOf(values)).map((task) => process(task)),
   invariants: (values) => invariants(setupOf(values)),
   actionProperties: () => actionProperties,
   mayEnd,

@@ -14,6 +14,8 @@ import {
   type TaskView,
   type Vma,
 } from './objects.js';
+import { RETURN_BUSY } from './driver/device-control.js';
+import { OPEN_ZAP } from './driver/vma-list.js';
 import type { Setup } from './setup.js';
 
 type View = StateView<SharedFields>;
@@ -107,6 +109,14 @@ function noWalkFreed(state: View): boolean {
   });
 }
 
+/** The first thing that open() does is the zap: nothing has changed yet when the task stands there. */
+function openUnmapped(state: View): boolean {
+  return state.tasks.every((task) => {
+    const { copy } = variablesOf(task);
+    return copy === null || !task.at.endsWith(OPEN_ZAP) || !hasLivePte(state, copy);
+  });
+}
+
 const LOCK_ORDER = ['mmap_lock', 'vma_lock', 'memory_lock'];
 
 interface ReadWriteLock {
@@ -137,7 +147,7 @@ function lockOrder(before: View, after: View): boolean {
 }
 
 /** The invariants that apply to a driver. */
-export function invariants({ knobs }: Setup): Invariants {
+export function invariants({ knobs, scenario }: Setup): Invariants {
   const always: Invariants = {
     blocked: {
       says: 'no PTE of a linked VMA is live while memory is disabled or the device is in reset',
@@ -168,7 +178,24 @@ export function invariants({ knobs }: Setup): Invariants {
     'no-duplicate': { says: 'vma_list has at most one entry for a VMA', holds: noDuplicate },
     'no-dangling': { says: 'no entry of vma_list refers to a freed VMA', holds: noDangling },
   };
-  return knobs.tracking === 'vma_list' ? { ...withList, ...always } : always;
+  const withZapInOpen: Invariants = {
+    'open-unmapped': {
+      says: 'no PTE in the range of the new VMA is live when open() is called',
+      holds: openUnmapped,
+    },
+  };
+  const withHotReset: Invariants = {
+    'never-busy': {
+      says: 'a hot reset never gives up',
+      holds: (state) => !state.tasks.some((task) => task.at.endsWith(RETURN_BUSY)),
+    },
+  };
+  return {
+    ...(knobs.tracking === 'vma_list' ? withList : {}),
+    ...always,
+    ...(knobs.open === 'zap' && scenario.mmOperations.length > 0 ? withZapInOpen : {}),
+    ...(scenario.devices > 1 ? withHotReset : {}),
+  };
 }
 
 export const actionProperties: StepProperties = {
@@ -181,7 +208,7 @@ export const actionProperties: StepProperties = {
 /** Where a behavior may end: all tasks have, or a reason is reported by a property of its own. */
 export function mayEnd(state: View): boolean {
   const hasEnded = (task: AnyTask): boolean =>
-    task.finished || (task.kind === 'child' && !state.mms.get('child').running);
+    task.finished || (variablesOf(task).mm === 'child' && !state.mms.get('child').running);
   return (
     state.tasks.every(hasEnded) ||
     state.tasks.some((task) => task.died) ||

@@ -4,13 +4,17 @@ export type MmOperation = 'mmap' | 'fork' | 'split' | 'mremap' | 'munmap';
 /** What is done to the device. */
 export type DeviceOperation = 'disable' | 'enable' | 'reset' | 'hot reset';
 
+/** What can run out of memory: adding a list entry, filling PTEs, or the mm core's own work. */
+export type Failure = 'allocation' | 'remap' | 'mm core';
+
+/** Where a thread may live; one that lives in the child waits for the fork. */
+type Home = readonly ('parent' | 'child')[];
+
 /** Who runs, and what may go wrong. */
 export interface Scenario {
   readonly says: string;
-  /** Threads of the parent process that access the BAR. */
-  readonly threads: number;
-  /** A thread of the child process that fork makes accesses it too. */
-  readonly childThread: boolean;
+  /** The threads that access the BAR. */
+  readonly threads: readonly Home[];
   /** Accesses of each thread. */
   readonly accesses: number;
   /** One thread of the parent does any one of these; none: there is no such thread. */
@@ -20,61 +24,73 @@ export interface Scenario {
   readonly devices: 1 | 2;
   /** Whether the BAR is mapped to begin with. */
   readonly mapped: boolean;
-  /** Whether every thread of the parent and the child exits in the end. */
+  /** Whether every thread exits in the end. */
   readonly exits: boolean;
-  /** Whether allocations, remap_pfn_range() and the moving of PTEs can fail. */
-  readonly failures: boolean;
+  readonly failures: readonly Failure[];
   /** A thread reads the BAR by read() into a buffer inside of the mapping. */
   readonly barReader: boolean;
   /** A thread of the parent dumps core. */
   readonly coreDump: boolean;
 }
 
+const PARENT: Home = ['parent'];
+const CHILD: Home = ['child'];
+
+/** A thread that faults while memory is disabled: what every scenario adds to. */
 const MINIMAL: Omit<Scenario, 'says'> = {
-  threads: 1,
-  childThread: false,
+  threads: [PARENT],
   accesses: 1,
   mmOperations: [],
   deviceOperations: [['disable']],
   devices: 1,
   mapped: true,
   exits: false,
-  failures: false,
+  failures: [],
   barReader: false,
   coreDump: false,
 };
 
 export const SCENARIOS = {
-  disable: { ...MINIMAL, says: 'a fault while memory is disabled' },
+  disable: { ...MINIMAL, says: 'a thread faults while memory is disabled' },
   reset: {
     ...MINIMAL,
-    says: 'faults while the device is reset',
+    says: 'a thread faults twice while the device is reset',
     accesses: 2,
     deviceOperations: [['reset']],
   },
   enable: {
     ...MINIMAL,
-    says: 'faults while memory is disabled, enabled and disabled again',
+    says: 'a thread faults twice while memory is disabled, enabled and disabled again',
     accesses: 2,
     deviceOperations: [['disable', 'enable', 'disable']],
   },
   'two-faults': {
     ...MINIMAL,
     says: 'two threads fault on the same VMA',
-    threads: 2,
+    threads: [PARENT, PARENT],
     deviceOperations: [],
   },
   'two-faults-disable': {
     ...MINIMAL,
-    says: 'two threads fault on the same VMA while memory is disabled and enabled',
-    threads: 2,
+    says: 'two threads fault on the same VMA while memory is disabled and enabled again',
+    threads: [PARENT, PARENT],
     deviceOperations: [['disable', 'enable']],
   },
-  'failing-faults': {
+  'failing-allocation': {
     ...MINIMAL,
-    says: 'faults that run out of memory, while memory is disabled',
-    threads: 2,
-    failures: true,
+    says: 'a thread faults twice, there may be no memory for the list entry, the process exits',
+    accesses: 2,
+    deviceOperations: [],
+    exits: true,
+    failures: ['allocation'],
+  },
+  'failing-remap': {
+    ...MINIMAL,
+    says: 'a thread faults twice, remap_pfn_range() may fail, the process exits',
+    accesses: 2,
+    deviceOperations: [],
+    exits: true,
+    failures: ['remap'],
   },
   mmap: {
     ...MINIMAL,
@@ -84,37 +100,57 @@ export const SCENARIOS = {
   },
   fork: {
     ...MINIMAL,
-    says: 'the process forks, and its child accesses the BAR',
-    childThread: true,
+    says: 'a thread faults, the process forks, memory is disabled',
     mmOperations: ['fork'],
   },
-  split: { ...MINIMAL, says: 'the VMA is split', accesses: 2, mmOperations: ['split'] },
-  'failing-split': {
+  'fork-child': {
     ...MINIMAL,
-    says: 'a split that runs out of memory',
+    says: 'parent and child fault, and exit',
+    threads: [PARENT, CHILD],
+    mmOperations: ['fork'],
+    deviceOperations: [],
+    exits: true,
+  },
+  split: {
+    ...MINIMAL,
+    says: 'a thread faults twice, the VMA is split, memory is disabled',
     accesses: 2,
     mmOperations: ['split'],
-    failures: true,
   },
-  mremap: { ...MINIMAL, says: 'the VMA is moved', accesses: 2, mmOperations: ['mremap'] },
+  'failing-split': {
+    ...MINIMAL,
+    says: 'a thread faults twice, a split of the VMA may run out of memory',
+    accesses: 2,
+    mmOperations: ['split'],
+    deviceOperations: [],
+    failures: ['mm core'],
+  },
+  mremap: {
+    ...MINIMAL,
+    says: 'a thread faults, the VMA is moved, memory is disabled',
+    mmOperations: ['mremap'],
+  },
   'failing-mremap': {
     ...MINIMAL,
-    says: 'a move that runs out of memory',
+    says: 'as mremap, and moving the PTEs or listing the VMA may run out of memory',
     mmOperations: ['mremap'],
-    failures: true,
+    failures: ['allocation', 'mm core'],
   },
-  munmap: { ...MINIMAL, says: 'the VMA, or half of it, is unmapped', mmOperations: ['munmap'] },
-  exit: { ...MINIMAL, says: 'the process exits', exits: true },
+  munmap: {
+    ...MINIMAL,
+    says: 'a thread faults, the VMA or half of it is unmapped, memory is disabled',
+    mmOperations: ['munmap'],
+  },
+  exit: { ...MINIMAL, says: 'a thread faults, the process exits, memory is disabled', exits: true },
   'core-dump': {
     ...MINIMAL,
-    says: 'the process dumps core and exits',
+    says: 'the process dumps core and exits, memory is disabled',
     exits: true,
     coreDump: true,
   },
   'bar-read': {
     ...MINIMAL,
-    says: 'read() of the BAR into a buffer that is the mapped BAR itself',
-    threads: 1,
+    says: 'read() of the BAR into a buffer that is the mapped BAR itself, memory is disabled',
     barReader: true,
   },
   'hot-reset': {
@@ -124,18 +160,12 @@ export const SCENARIOS = {
     devices: 2,
   },
   everything: {
-    says: 'two threads, a child, any mm operation, failures, disable and enable or reset',
-    threads: 2,
-    childThread: true,
-    accesses: 1,
+    ...MINIMAL,
+    says: 'two threads in parent or child, any mm operation, failures, disable and enable or reset',
+    threads: [PARENT, [...PARENT, ...CHILD]],
     mmOperations: ['fork', 'split', 'mremap', 'munmap'],
     deviceOperations: [['disable', 'enable'], ['reset']],
-    devices: 1,
-    mapped: true,
-    exits: true,
-    failures: true,
-    barReader: false,
-    coreDump: false,
+    failures: ['allocation', 'remap', 'mm core'],
   },
 } as const satisfies Readonly<Record<string, Scenario>>;
 

@@ -15,14 +15,12 @@ import type { Knobs } from './knobs.js';
 import type { MmOperation, Scenario } from './scenarios.js';
 import type { Setup } from './setup.js';
 
-const CHILD = 'child';
 const ZAPPER = 'zapper';
 
 /** The names of the scenario's tasks, in the order in which they are tried. */
 export function taskNamesOf(scenario: Scenario): readonly string[] {
   return [
-    ...Array.from({ length: scenario.threads }, (_, index) => `thread${index + 1}`),
-    ...(scenario.childThread ? [CHILD] : []),
+    ...scenario.threads.map((_, index) => `thread${index + 1}`),
     ...(scenario.mmOperations.length > 0 ? ['mm-op'] : []),
     ...(scenario.barReader ? ['reader'] : []),
     ...(scenario.coreDump ? ['dumper'] : []),
@@ -30,40 +28,65 @@ export function taskNamesOf(scenario: Scenario): readonly string[] {
   ];
 }
 
-/** The tasks that hold a reference to the parent's address space to begin with. */
-export function usersOfParent({ scenario, knobs, taskNames }: Setup): number {
-  if (!scenario.exits) return 1;
-  return taskNames.filter((name) => name !== CHILD && (name !== ZAPPER || isUser(knobs))).length;
-}
-
 /** A zapper that takes its own mmap_lock is a thread of the process; else it may be anybody. */
 function isUser(knobs: Knobs): boolean {
-  return knobs.disable === 'under mmap_lock';
+  return knobs.disable === 'under-mmap_lock';
 }
 
-/** The step in which the child begins to run. */
-export const BIRTH = 'first runs';
+/** A thread of the child begins when the fork is done. */
+const firstRun = waitFor('ret_from_fork', (state) => state.mms.get('child').running);
 
 export function tasks(setup: Setup): readonly Process<SharedFields, TaskFields, unknown>[] {
   const { scenario, knobs } = setup;
   const exit = only(scenario.exits, () => mmput(setup, 'mm'));
   const bodies: Readonly<Record<string, () => Code>> = {
-    thread: () => [...accesses(setup), ...exit],
-    [CHILD]: () => [
-      waitFor(BIRTH, (state) => state.mms.get('child').running),
+    thread: () => [
+      when((_state, me) => me.mm === 'child', [firstRun]),
       ...accesses(setup),
       ...exit,
     ],
     'mm-op': () => [...mmOperation(setup), ...exit],
     reader: () => [...barRead(setup), ...exit],
     dumper: () => [...coreDump, ...exit],
-    [ZAPPER]: () => [...deviceOperations(setup), ...(isUser(knobs) ? exit : [])],
+    [ZAPPER]: () => [...deviceOperations(setup), ...only(isUser(knobs), () => exit)],
   };
   const locals = taskVariables(setup);
   return Object.entries(bodies)
     .map(([kind, body]) => ({ kind, body, instances: instancesOf(kind, setup) }))
     .filter(({ instances }) => instances.length > 0)
-    .map(({ kind, body, instances }) => ({ kind, instances, locals, body: body() }));
+    .map(({ kind, body, instances }) => ({
+      kind,
+      instances,
+      locals,
+      init:
+        kind === 'thread'
+          ? settleThread(scenario)
+          : settle(scenario.exits && isExiting(kind, knobs)),
+      body: body(),
+    }));
+}
+
+function isExiting(kind: string, knobs: Knobs): boolean {
+  return kind !== ZAPPER || isUser(knobs);
+}
+
+type Init = NonNullable<Process<SharedFields, TaskFields, unknown>['init']>;
+
+/** A task of the parent; one that exits holds a reference to the address space until then. */
+function settle(exits: boolean): Init {
+  return (state) => {
+    if (exits) state.mms.get('parent').users += 1;
+  };
+}
+
+/** A thread lives in one of its homes. (The child's address space gets its user with the fork.) */
+function settleThread({ threads, accesses: count, exits }: Scenario): Init {
+  return (state, me, _constants, choose) => {
+    const home = threads[Number(me.name.replace('thread', '')) - 1] ?? [];
+    me.mm = choose.from('home', home);
+    me.left = count;
+    if (exits && me.mm === 'parent') state.mms.get('parent').users += 1;
+  };
 }
 
 function instancesOf(kind: string, { taskNames }: Setup): readonly string[] {

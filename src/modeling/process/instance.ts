@@ -4,7 +4,7 @@ import { refuseAsync, truth, type EmitStep, type StepSource } from '../step-sour
 import type { Workbench } from '../workbench.js';
 import { Counter } from './counter.js';
 import type { ProcessKind } from './kind.js';
-import { fillLabel, plainLabel } from './locations.js';
+import { fillLabel, placeholdersOf, plainLabel } from './locations.js';
 import type { CodeEffect, CodeGuard, Me, Node, StepNode } from './program.js';
 import { identify } from './identify.js';
 
@@ -38,6 +38,7 @@ export class ProcessInstance implements StepSource {
 
   /** Goes from the very beginning to the first step; part of making an initial state. */
   start(): void {
+    if (this.kind.init !== undefined) this.change(this.kind.init);
     this.counter.set(this.arrive(this.kind.program.entry));
   }
 
@@ -62,21 +63,23 @@ export class ProcessInstance implements StepSource {
   describe(row: Row, next: Row): StepDescription {
     const { bench } = this;
     const step = this.step as StepNode;
-    const made = bench.choices.made();
-    const outcome = this.outcome(step);
+    const outcome = this.outcome(step) + bench.choices.outcome();
+    const told = this.identify();
     const before = fillLabel(step.label, this.me);
     bench.load(next);
     const filled = plainLabel(fillLabel(before, this.me));
     bench.load(row);
-    return { action: filled + outcome, process: this.name, arguments: made };
+    return { ...told, action: filled + outcome };
   }
 
   identify(): StepDescription {
     const { label } = this.step as StepNode;
+    const inLabel = placeholdersOf(label);
+    const made = [...this.bench.choices.made()].filter(([name]) => !inLabel.has(name));
     return {
       action: plainLabel(fillLabel(label, this.me)),
       process: this.name,
-      arguments: this.bench.choices.made(),
+      arguments: new Map(made),
     };
   }
 

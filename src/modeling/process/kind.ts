@@ -2,7 +2,7 @@ import { DiagnosticError } from '../../checker/diagnostic.js';
 import { oneOf, record } from '../shape/constructors.js';
 import type { EnumShape, Fields, RecordShape } from '../shape/shape.js';
 import { DIED, FINISHED, locationNames } from './locations.js';
-import { compileProgram, type Code, type Program } from './program.js';
+import { compileProgram, type Code, type CodeEffect, type Program } from './program.js';
 import { requireKeys, type Keys } from '../well-formed.js';
 import type { Process } from './statement.js';
 
@@ -13,6 +13,7 @@ const RESERVED = ['at', 'name', 'assign'];
 export interface ProcessKind {
   readonly kind: string;
   readonly instances: readonly string[];
+  readonly init: CodeEffect | undefined;
   readonly program: Program;
   /** What `at` shows, by program counter. */
   readonly locations: readonly string[];
@@ -24,6 +25,7 @@ const PROCESS: Keys<Process<Fields, Fields, unknown>> = {
   kind: true,
   instances: true,
   locals: true,
+  init: false,
   body: true,
 };
 
@@ -42,5 +44,6 @@ export function compileProcess(process: Process<Fields, Fields, unknown>): Proce
   const program = compileProgram(kind, process.body as Code);
   const locations = [...locationNames(program.steps), FINISHED, DIED];
   const shape = record({ at: oneOf(...locations), ...locals });
-  return { kind, instances, program, locations, shape };
+  const init = process.init as unknown as CodeEffect | undefined;
+  return { kind, instances, init, program, locations, shape };
 }

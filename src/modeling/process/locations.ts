@@ -9,6 +9,11 @@ export function plainLabel(label: string): string {
   return label.replace(/\{(\w+)\}/g, '$1');
 }
 
+/** The variables that a label shows. */
+export function placeholdersOf(label: string): ReadonlySet<string> {
+  return new Set(Array.from(label.matchAll(/\{(\w+)\}/g), ([, name]) => name as string));
+}
+
 /**
  * A label for one step of a trace: `{vma}` becomes the value of the process's variable, unless that
  * is null. (A step that gives the variable its value is told by the value after it.)

@@ -120,5 +120,7 @@ export interface Process<S, L extends Fields, K> {
   readonly kind: string;
   readonly instances: readonly string[];
   readonly locals: L;
+  /** Gives an instance's variables their first values; the spec's own init comes before. */
+  readonly init?: Effect<S, L, K>;
   readonly body: Block<S, L, K>;
 }

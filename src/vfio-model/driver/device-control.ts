@@ -56,16 +56,16 @@ function reset(devices: readonly Device[]): Code {
 
 function enable({ knobs }: Setup): Code {
   const setMemory = switchMemory(true);
-  if (knobs.disable === 'no zap') return [setMemory];
+  if (knobs.disable === 'no-zap') return [setMemory];
   return [procedure('enable', [...memoryLock.downWrite(), setMemory, memoryLock.upWrite()])];
 }
 
 /** Runs `action` when no PTE of the device is live and none can become so: the point of it all. */
 function exclusively(setup: Setup, name: string, action: Code): Code {
   switch (setup.knobs.disable) {
-    case 'no zap':
+    case 'no-zap':
       return action;
-    case 'memory_lock first':
+    case 'memory_lock-first':
       return [
         procedure(name, [
           ...memoryLock.downWrite(),
@@ -74,7 +74,7 @@ function exclusively(setup: Setup, name: string, action: Code): Code {
           memoryLock.upWrite(),
         ]),
       ];
-    case 'memory_lock last':
+    case 'memory_lock-last':
       return [
         procedure(name, [
           ...zapAndVmaLock(setup, 'wait'),
@@ -84,7 +84,7 @@ function exclusively(setup: Setup, name: string, action: Code): Code {
           memoryLock.upWrite(),
         ]),
       ];
-    case 'under mmap_lock':
+    case 'under-mmap_lock':
       return [
         procedure(name, [
           ...mmapLock.downRead(),
@@ -106,12 +106,17 @@ function zapUnderMemoryLock(setup: Setup): Code {
     : [...zapAndVmaLock(setup, 'wait'), vmaLock.unlock()];
 }
 
+/** Where a task stands that found contention and has undone everything. */
+export const RETURN_BUSY = 'return -EBUSY';
+
+const giveUp: Code = [step(RETURN_BUSY, () => {}), ret];
+
 /** Resets several devices at once; any contention undoes all and ends with `result` busy. */
 function hotReset(setup: Setup, devices: readonly Device[]): Code {
   const { knobs } = setup;
-  if (knobs.disable === 'no zap') return reset(devices);
+  if (knobs.disable === 'no-zap') return reset(devices);
   const takeAll =
-    knobs.disable === 'memory_lock first'
+    knobs.disable === 'memory_lock-first'
       ? devices.flatMap((device, index) =>
           tryMemoryLockThenZap(setup, device, devices.slice(0, index)),
         )
@@ -150,7 +155,7 @@ function tryZap(setup: Setup, device: Device, held: readonly Device[]): Code {
   return [
     workOn(device),
     ...zapAndVmaLock(setup, 'try'),
-    when((_state, me) => me.result === 'busy', [...unlockAll(held), ret]),
+    when((_state, me) => me.result === 'busy', [...unlockAll(held), ...giveUp]),
   ];
 }
 
@@ -158,24 +163,24 @@ function tryZap(setup: Setup, device: Device, held: readonly Device[]): Code {
 function tryMemoryLock(devices: readonly Device[], index: number): Code {
   const device = devices[index] as Device;
   const { memoryLock: lock, vmaLock: mutex } = locksOf(device);
-  const giveUp: Code = [
+  const busy: Code = [
     ...unlockAll(devices.slice(index)),
     ...upWriteAll(devices.slice(0, index)),
-    ret,
+    ...giveUp,
   ];
-  return [lock.downWriteTrylock(giveUp), mutex.unlock()];
+  return [lock.downWriteTrylock(busy), mutex.unlock()];
 }
 
 function tryMemoryLockThenZap(setup: Setup, device: Device, held: readonly Device[]): Code {
   const { memoryLock: lock } = locksOf(device);
   return [
     workOn(device),
-    lock.downWriteTrylock([...upWriteAll(held), ret]),
+    lock.downWriteTrylock([...upWriteAll(held), ...giveUp]),
     ...(setup.knobs.tracking === 'i_mmap'
       ? unmapMappingRange
       : [
           ...zapAndVmaLock(setup, 'try'),
-          when((_state, me) => me.result === 'busy', [...upWriteAll([...held, device]), ret]),
+          when((_state, me) => me.result === 'busy', [...upWriteAll([...held, device]), ...giveUp]),
           vmaLock.unlock(),
         ]),
   ];

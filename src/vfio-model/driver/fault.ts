@@ -14,7 +14,7 @@ import {
   type Code,
 } from '../kit.js';
 import { hasLivePte, isListed, zapVmaPtes, type Vma } from '../objects.js';
-import type { Setup } from '../setup.js';
+import { canFail, NO_MEMORY, type Setup } from '../setup.js';
 import { addEntry } from './vma-list.js';
 
 /**
@@ -23,16 +23,16 @@ import { addEntry } from './vma-list.js';
  */
 export function fault(setup: Setup): Code {
   const { knobs } = setup;
-  if (knobs.populate === 'in mmap' && knobs.tracking === 'none') return [noHandler];
+  if (knobs.populate === 'in-mmap' && knobs.tracking === 'none') return [noHandler];
   return [
     procedure('vfio_pci_mmap_fault', [
       ...takeLocks(setup),
       ...testEnabled(setup),
       ...testListed(setup),
-      ...only(knobs.addEntry === 'before remap', () => addBeforeRemap(setup)),
+      ...only(knobs.addEntry === 'before-remap', () => addBeforeRemap(setup)),
       ...remap(setup),
-      ...only(knobs.addEntry === 'after remap', () => addAfterRemap(setup)),
-      ...release(setup, knobs.faultVmaLock === 'over remap'),
+      ...only(knobs.addEntry === 'after-remap', () => addAfterRemap(setup)),
+      ...release(setup, knobs.faultVmaLock === 'over-remap'),
     ]),
   ];
 }
@@ -50,7 +50,7 @@ function release({ knobs }: Setup, holdsVmaLock: boolean): Code {
 }
 
 function holdsVmaLockOnEntry({ knobs }: Setup): boolean {
-  return knobs.faultVmaLock === 'until add' || knobs.faultVmaLock === 'over remap';
+  return knobs.faultVmaLock === 'until-add' || knobs.faultVmaLock === 'over-remap';
 }
 
 function fail(setup: Setup, holdsVmaLock: boolean): Code {
@@ -67,8 +67,8 @@ function takeLocks(setup: Setup): Code {
   const { knobs } = setup;
   return [
     ...only(holdsVmaLockOnEntry(setup), () => [vmaLock.lock()]),
-    ...only(knobs.faultMemoryLock === 'after vma_lock', () => memoryLock.downRead()),
-    ...only(knobs.faultMemoryLock === 'trylock first', () => [
+    ...only(knobs.faultMemoryLock === 'after-vma_lock', () => memoryLock.downRead()),
+    ...only(knobs.faultMemoryLock === 'trylock-first', () => [
       memoryLock.downReadTrylock([
         either('FAULT_FLAG_ALLOW_RETRY?', {
           'drop mmap_lock, wait': [
@@ -118,13 +118,13 @@ function testListed(setup: Setup): Code {
 
 function addBeforeRemap(setup: Setup): Code {
   const { knobs } = setup;
-  const onFailure = only(setup.scenario.failures, () => [
-    when((_state, me) => me.result === 'error', fail(setup, knobs.faultVmaLock !== 'around add')),
+  const onFailure = only(canFail(setup, 'allocation'), () => [
+    when((_state, me) => me.result === 'error', fail(setup, knobs.faultVmaLock !== 'around-add')),
   ]);
   switch (knobs.faultVmaLock) {
-    case 'around add':
+    case 'around-add':
       return [vmaLock.lock(), ...addEntry(setup, 'vma'), vmaLock.unlock(), ...onFailure];
-    case 'until add':
+    case 'until-add':
       return [...addEntry(setup, 'vma'), ...onFailure, vmaLock.unlock()];
     default:
       return [...addEntry(setup, 'vma'), ...onFailure];
@@ -134,13 +134,13 @@ function addBeforeRemap(setup: Setup): Code {
 function addAfterRemap(setup: Setup): Code {
   return [
     ...addEntry(setup, 'vma'),
-    ...only(setup.scenario.failures, () => [undoOnFailure(setup)]),
+    ...only(canFail(setup, 'allocation'), () => [undoOnFailure(setup)]),
   ];
 }
 
 /** A failure after the remap began: what was mapped is zapped again, where the driver does that. */
 function undoOnFailure(setup: Setup): Code[number] {
-  const holdsVmaLock = setup.knobs.faultVmaLock === 'over remap';
+  const holdsVmaLock = setup.knobs.faultVmaLock === 'over-remap';
   return when(
     (_state, me) => me.result === 'error',
     [
@@ -153,12 +153,12 @@ function undoOnFailure(setup: Setup): Code[number] {
 }
 
 function remap(setup: Setup): Code {
-  return setup.knobs.remap === 'one page' ? insertOnePage(setup) : remapWholeVma(setup);
+  return setup.knobs.remap === 'one-page' ? insertOnePage(setup) : remapWholeVma(setup);
 }
 
 /** Fills every PTE of the VMA. One that is there already is a BUG: the task dies with its locks. */
 function remapWholeVma(setup: Setup): Code {
-  const { failures } = setup.scenario;
+  const fails = canFail(setup, 'remap');
   return [
     branch(
       'remap_pfn_range({vma})',
@@ -166,17 +166,17 @@ function remapWholeVma(setup: Setup): Code {
       [die],
       [
         also((state, me, _constants, choose) => {
-          const outcome = failures ? choose.either('ok', 'no memory', 'no memory half-way') : 'ok';
+          const outcome = fails ? choose.either('', 'no memory', 'no memory half-way') : '';
           const { mm, pages } = state.vmas.get(me.vma as Vma);
           const filled = {
-            ok: [...pages],
+            '': [...pages],
             'no memory': [],
             'no memory half-way': [...pages].slice(0, 1),
           };
           state.mms.get(mm).ptes.addAll(filled[outcome]);
-          if (outcome !== 'ok') me.result = 'error';
+          if (outcome !== '') me.result = 'error';
         }),
-        ...only(failures, () => [undoOnFailure(setup)]),
+        ...only(fails, () => [undoOnFailure(setup)]),
       ],
       ['BUG_ON(!pte_none(*pte))', ''],
     ),
@@ -184,10 +184,10 @@ function remapWholeVma(setup: Setup): Code {
 }
 
 /** Fills the PTE that faulted; it is fine if that is there by now. */
-function insertOnePage({ scenario }: Setup): Code {
+function insertOnePage(setup: Setup): Code {
   return [
     step('vmf_insert_pfn({vma}, {address})', (state, me, _constants, choose) => {
-      if (scenario.failures && choose.either('ok', 'no memory') === 'no memory') {
+      if (canFail(setup, 'remap') && choose.either('', NO_MEMORY) === NO_MEMORY) {
         me.result = 'error';
       } else {
         state.mms.get(me.mm).ptes.add(me.address as number);

@@ -2,13 +2,13 @@ import { enterIMmap } from '../driver/i-mmap.js';
 import { openVma } from '../driver/vma-list.js';
 import { leave, loop, mmapLock, procedure, step, targetMmapLock, when, type Code } from '../kit.js';
 import { vmasIn, type State, type TaskView, type Vma } from '../objects.js';
-import type { Setup } from '../setup.js';
+import { canFail, NO_MEMORY, type Setup } from '../setup.js';
 import { mmput } from './exit.js';
 import { canAllocate, duplicate, link } from './new-vma.js';
 
 /** dup_mmap(): copies every VMA of the parent, with its PTEs, into a new address space. */
 export function fork(setup: Setup): Code {
-  const copyThenOpen = setup.knobs.forkOrder === 'copy, then open';
+  const copyThenOpen = setup.knobs.forkOrder === 'copy-then-open';
   return [
     procedure(
       'dup_mmap',
@@ -51,12 +51,12 @@ function nextVma(state: State, me: TaskView): Vma | undefined {
   return vmas[me.vma === null ? 0 : vmas.indexOf(me.vma) + 1];
 }
 
-function duplicateNext({ scenario }: Setup): Code[number] {
+function duplicateNext(setup: Setup): Code[number] {
   return step('vm_area_dup({vma})', (state, me, _constants, choose) => {
     const next = nextVma(state, me) as Vma;
     me.vma = next;
     me.dev = state.vmas.get(next).dev;
-    const fails = scenario.failures && choose.either('ok', 'no memory') === 'no memory';
+    const fails = canFail(setup, 'mm core') && choose.either('', NO_MEMORY) === NO_MEMORY;
     if (fails || !canAllocate(state)) {
       me.result = 'error';
       return;

@@ -16,7 +16,7 @@ export function mmap(setup: Setup): Code {
           state.vmas.get(me.vma).state = 'new';
           state.vmas.get(me.vma).pages.addAll([0, 1]);
         }),
-        ...only(setup.knobs.populate === 'in mmap', () => [
+        ...only(setup.knobs.populate === 'in-mmap', () => [
           step('vfio_pci_mmap: remap_pfn_range({vma})', (state, me) => {
             state.mms.get(me.mm).ptes.addAll(state.vmas.get(me.vma as Vma).pages);
           }),

@@ -11,7 +11,7 @@ import {
   type TaskView,
   type Vma,
 } from '../objects.js';
-import type { Setup } from '../setup.js';
+import { canFail, NO_MEMORY, type Setup } from '../setup.js';
 import { freeVma, freePageTables } from './exit.js';
 import { canAllocate, duplicate, link } from './new-vma.js';
 
@@ -58,7 +58,7 @@ function moveVma(setup: Setup): Code {
     ...enterIMmap(setup, 'vma', 'copy'),
     step('move_page_tables({vma}, {copy})', (state, me, _constants, choose) => {
       movePtes(state, me.vma as Vma, me.copy as Vma);
-      if (setup.scenario.failures && choose.either('ok', 'no memory') === 'no memory') {
+      if (canFail(setup, 'mm core') && choose.either('', NO_MEMORY) === NO_MEMORY) {
         me.result = 'error';
       }
     }),

@@ -1,7 +1,7 @@
 import { iMmapLock, mmapLock, only, procedure, ret, step, when, type Code } from '../kit.js';
 import { closeVma, openVma } from '../driver/vma-list.js';
 import { vmasIn, type State, type TaskView, type Vma } from '../objects.js';
-import type { Setup } from '../setup.js';
+import { canFail, NO_MEMORY, type Setup } from '../setup.js';
 import { freeVma } from './exit.js';
 import { canAllocate, duplicate, link } from './new-vma.js';
 
@@ -43,13 +43,14 @@ const chooseVma = step('find_vma({vma})', (state, me, _constants, choose) => {
  * `result` error, the split undone but for the zap. The caller write-holds mmap_lock.
  */
 export function splitVma(setup: Setup): Code {
-  const { knobs, scenario } = setup;
+  const { knobs } = setup;
+  const fails = canFail(setup, 'mm core');
   return [
     procedure(
       '__split_vma',
       [
         step('vm_area_dup({vma})', (state, me, _constants, choose) => {
-          if (scenario.failures && choose.either('ok', 'no memory') === 'no memory') {
+          if (fails && choose.either('', NO_MEMORY) === NO_MEMORY) {
             me.result = 'error';
             return;
           }
@@ -57,9 +58,9 @@ export function splitVma(setup: Setup): Code {
           const upper = Math.max(...state.vmas.get(me.copy).pages);
           state.vmas.get(me.copy).pages.assign([upper]);
         }),
-        ...only(scenario.failures, () => [when((_state, me) => me.result === 'error', [ret])]),
+        ...only(fails, () => [when((_state, me) => me.result === 'error', [ret])]),
         ...openVma(setup),
-        ...only(scenario.failures && knobs.splitFailsAfterOpen, () => lateFailure(setup)),
+        ...only(fails && knobs.splitFailsAfterOpen, () => lateFailure(setup)),
         ...only(knobs.tracking === 'i_mmap', () => [iMmapLock.lock()]),
         step('vma_adjust: shrink {vma}, link {copy}', (state, me) => {
           const copy = me.copy as Vma;
@@ -80,7 +81,7 @@ export function splitVma(setup: Setup): Code {
 function lateFailure(setup: Setup): Code {
   return [
     step('vma_adjust: allocate', (_state, me, _constants, choose) => {
-      if (choose.either('ok', 'no memory') === 'no memory') me.result = 'error';
+      if (choose.either('', NO_MEMORY) === NO_MEMORY) me.result = 'error';
     }),
     when((_state, me) => me.result === 'error', [...closeVma(setup, 'copy'), freeVma('copy'), ret]),
   ];
