@@ -22,7 +22,7 @@ export class HashIndex {
     private readonly hashOf: (id: number) => number,
   ) {
     this.slotBits = layout.slotBits;
-    const slots = 2 ** Math.min(layout.firstBits, layout.slotBits);
+    const slots = 1 << Math.min(layout.firstBits, layout.slotBits);
     this.directory = [new Bucket(memory.allocate(slots), 0)];
   }
 
@@ -44,8 +44,13 @@ export class HashIndex {
     return true;
   }
 
+  /** Every array that it has allocated. */
+  arrays(): Int32Array[] {
+    return [...new Set(this.directory)].map(({ slots }) => slots);
+  }
+
   private grow(bucket: Bucket, hash: number): void {
-    const small = bucket.slots.length < 2 ** this.slotBits;
+    const small = bucket.slots.length < 1 << this.slotBits;
     if (small || bucket.depth === this.layout.directoryBits) this.double(bucket, hash);
     else this.split(bucket, hash);
     this.memory.release(bucket.slots);
@@ -60,8 +65,9 @@ export class HashIndex {
 
   private split(bucket: Bucket, hash: number): void {
     const { slots, depth, idMask } = bucket;
-    const zero = new Bucket(this.memory.allocate(slots.length), depth + 1, idMask);
-    const one = new Bucket(this.memory.allocate(slots.length), depth + 1, idMask);
+    const [zero, one] = this.memory
+      .allocateTogether(slots.length, 2)
+      .map((halfFull) => new Bucket(halfFull, depth + 1, idMask)) as [Bucket, Bucket];
     this.distribute(bucket, zero, one);
     if (2 ** depth > this.directoryMask) {
       this.directory = this.directory.concat(this.directory);

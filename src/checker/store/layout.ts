@@ -8,6 +8,12 @@ export interface Layout {
   readonly slotBits: number;
   /** Buckets in a full directory; `slotBits + directoryBits` is at most 32, the bits of a hash. */
   readonly directoryBits: number;
+  /**
+   * Numbers of states at which the shape of the tree is reviewed: the first, then at each fourfold
+   * up to the last. A review may insert all states anew.
+   */
+  readonly firstReshape: number;
+  readonly lastReshape: number;
 }
 
 /** Small enough for a model of ten states, and good for 2^31. */
@@ -16,4 +22,6 @@ export const DEFAULT_LAYOUT: Layout = {
   segmentBits: 16,
   slotBits: 16,
   directoryBits: 16,
+  firstReshape: 2 ** 12,
+  lastReshape: 2 ** 18,
 };

@@ -18,13 +18,18 @@ export class Memory {
    * @throws StoreFull when the limit would be passed or the system has no memory left
    */
   allocate(words: number): Int32Array {
-    const bytes = words * Int32Array.BYTES_PER_ELEMENT;
+    return this.allocateTogether(words, 1)[0]!;
+  }
+
+  /** Gives several such arrays, or none. */
+  allocateTogether(words: number, howMany: number): Int32Array[] {
+    const bytes = howMany * words * Int32Array.BYTES_PER_ELEMENT;
     if (this.limit !== null && this.used + bytes > this.limit) {
       throw new StoreFull('memory', this.limit);
     }
-    const array = this.zeros(words);
+    const arrays = Array.from({ length: howMany }, () => this.zeros(words));
     this.used += bytes;
-    return array;
+    return arrays;
   }
 
   /** Takes back an array that nothing refers to any more. */

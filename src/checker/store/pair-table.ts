@@ -10,7 +10,7 @@ export const MAXIMUM_PAIRS = 2 ** 31;
 
 /** Distinct pairs of words, numbered 0, 1, 2, ... in the order of their insertion. */
 export class PairTable {
-  private count = 0;
+  private pairCount = 0;
   private readonly pairs: SegmentedArray;
   private readonly index: HashIndex;
 
@@ -22,6 +22,10 @@ export class PairTable {
   ) {
     this.pairs = new SegmentedArray(memory, layout, 1);
     this.index = new HashIndex(memory, layout, (id) => this.hashOf(id));
+  }
+
+  get count(): number {
+    return this.pairCount;
   }
 
   /**
@@ -59,12 +63,17 @@ export class PairTable {
     target[right] = segment[word + 1]!;
   }
 
+  /** Every array that it has allocated. */
+  arrays(): Int32Array[] {
+    return [...this.pairs.segments, ...this.index.arrays()];
+  }
+
   /** @param at the empty slot at which the search for the pair ended */
   private add(left: number, right: number, hash: number, at: number): number {
-    if (this.count >= this.capacity) throw new StoreFull('states', this.capacity);
-    this.pairs.reserve(this.count + 1);
+    if (this.pairCount >= this.capacity) throw new StoreFull('states', this.capacity);
+    this.pairs.reserve(this.pairCount + 1);
     if (this.index.makeRoom(hash)) return this.findOrAdd(left, right);
-    const id = this.count++;
+    const id = this.pairCount++;
     const { segments, shift, mask } = this.pairs;
     const segment = segments[id >>> shift]!;
     const word = (id & mask) << 1;

@@ -21,7 +21,7 @@ export class SegmentedArray {
     private readonly strideBits: number,
   ) {
     this.shift = layout.segmentBits;
-    this.mask = 2 ** layout.segmentBits - 1;
+    this.mask = (1 << layout.segmentBits) - 1;
   }
 
   /**
@@ -38,7 +38,7 @@ export class SegmentedArray {
       this.capacity += full;
       return;
     }
-    const size = Math.min(full, Math.max(2 ** this.layout.firstBits, this.capacity * 2));
+    const size = Math.min(full, Math.max(1 << this.layout.firstBits, this.capacity * 2));
     const grown = this.memory.allocate(size << this.strideBits);
     if (first !== undefined) {
       grown.set(first);

@@ -1,7 +1,9 @@
 import type { Row } from '../model.js';
 import { DEFAULT_LAYOUT, type Layout } from './layout.js';
 import { Memory } from './memory.js';
-import { MAXIMUM_PAIRS, PairTable } from './pair-table.js';
+import { MAXIMUM_PAIRS } from './pair-table.js';
+import { reshape } from './reshape.js';
+import { RowTree } from './row-tree.js';
 import { SegmentedArray } from './segmented-array.js';
 import { balancedShape, type TreeShape } from './tree-shape.js';
 
@@ -15,21 +17,21 @@ export interface StoreBounds {
 }
 
 /**
- * The exact set of visited rows, numbered 0, 1, 2, ... in the order of their insertion.
+ * The exact set of visited rows, numbered 0, 1, 2, ... in the order of their insertion, each with
+ * the state from which it was first reached.
  *
- * A row is folded into a binary tree of pairs of ids, and each distinct pair of a tree node is kept
- * once: Laarman, van de Pol, Weber, *Parallel Recursive State Compression for Free*, 2011. The id
- * of the root pair is the id of the state. The successor of a state shares the ids of all subtrees
- * in which it does not differ, so only the paths above changed words are looked up.
+ * A state and its successors differ in few words, so a successor is inserted by looking up only
+ * those pairs of the tree that are above a changed word.
  */
 export class StateStore {
   private readonly memory = new Memory();
-  private readonly shape: TreeShape;
-  private readonly tables: readonly PairTable[];
+  private readonly plant: (shape: TreeShape) => RowTree;
+  private tree: RowTree;
+  private nextReshape: number;
   private readonly predecessors: SegmentedArray;
   private stateCount = 0;
 
-  /** The node ids of the state that `expand` was called with, and of the row being folded. */
+  /** The nodes of the expanded state, and those of the row at hand. */
   private readonly parent: Int32Array;
   private readonly nodes: Int32Array;
   private parentId = NO_STATE;
@@ -38,18 +40,15 @@ export class StateStore {
   constructor(
     private readonly width: number,
     bounds: StoreBounds = {},
-    layout: Layout = DEFAULT_LAYOUT,
+    private readonly layout: Layout = DEFAULT_LAYOUT,
   ) {
-    this.shape = balancedShape(width);
-    const root = this.shape.pairs - 1;
     const capacity = Math.min(bounds.states ?? MAXIMUM_PAIRS, MAXIMUM_PAIRS);
-    this.tables = Array.from(
-      { length: this.shape.pairs },
-      (_, pair) => new PairTable(this.memory, layout, pair === root ? capacity : MAXIMUM_PAIRS),
-    );
+    this.plant = (shape) => new RowTree(shape, this.memory, layout, capacity);
+    this.tree = this.plant(balancedShape(width));
+    this.nextReshape = layout.firstReshape;
     this.predecessors = new SegmentedArray(this.memory, layout, 0);
-    this.parent = new Int32Array(this.shape.leaves + this.shape.pairs);
-    this.nodes = new Int32Array(this.shape.leaves + this.shape.pairs);
+    this.parent = this.tree.newNodes();
+    this.nodes = this.tree.newNodes();
     // Last, so that even the narrowest limit leaves an empty store: full is a result, not a crash.
     this.memory.limit = bounds.memory ?? null;
   }
@@ -75,9 +74,10 @@ export class StateStore {
 
   /** Writes the words of state `id` into `row`; its successors are inserted next. */
   expand(id: number, row: Row): void {
-    this.unfold(id, this.parent);
+    if (this.stateCount >= this.nextReshape) this.reshape();
+    this.tree.unfold(id, this.parent);
     this.parentId = id;
-    for (let word = 0; word < this.width; word++) row[word] = this.parent[word]!;
+    this.copyWords(this.parent, row);
   }
 
   /**
@@ -91,8 +91,8 @@ export class StateStore {
 
   /** Writes the words of state `id` into `row`. */
   read(id: number, row: Row): void {
-    this.unfold(id, this.nodes);
-    for (let word = 0; word < this.width; word++) row[word] = this.nodes[word]!;
+    this.tree.unfold(id, this.nodes);
+    this.copyWords(this.nodes, row);
   }
 
   /** The state from which state `id` was first reached; `NO_STATE` for an initial one. */
@@ -102,21 +102,8 @@ export class StateStore {
   }
 
   private insert(row: Row, predecessor: number): number {
-    const { nodes, parent, tables, width } = this;
-    const { leaves, pairs, left, right } = this.shape;
-    const hasParent = predecessor !== NO_STATE;
-    for (let word = 0; word < width; word++) nodes[word] = row[word]!;
-    for (let pair = 0; pair < pairs; pair++) {
-      const leftNode = left[pair]!;
-      const rightNode = right[pair]!;
-      const leftId = nodes[leftNode]!;
-      const rightId = nodes[rightNode]!;
-      const known = hasParent && leftId === parent[leftNode] && rightId === parent[rightNode];
-      nodes[leaves + pair] = known
-        ? parent[leaves + pair]!
-        : tables[pair]!.findOrAdd(leftId, rightId);
-    }
-    const id = nodes[leaves + pairs - 1]!;
+    this.copyWords(row, this.nodes);
+    const id = this.tree.fold(this.nodes, predecessor === NO_STATE ? null : this.parent);
     if (id === this.stateCount) this.commit(id, predecessor);
     return id;
   }
@@ -129,11 +116,14 @@ export class StateStore {
     this.stateCount++;
   }
 
-  private unfold(id: number, nodes: Int32Array): void {
-    const { leaves, pairs, left, right } = this.shape;
-    nodes[leaves + pairs - 1] = id;
-    for (let pair = pairs - 1; pair >= 0; pair--) {
-      this.tables[pair]!.read(nodes[leaves + pair]!, nodes, left[pair]!, right[pair]!);
-    }
+  /** The first states show which words vary; whether the shape fits them is seen a few times. */
+  private reshape(): void {
+    const isLast = this.nextReshape >= this.layout.lastReshape;
+    this.nextReshape = isLast ? Infinity : this.nextReshape * 4;
+    this.tree = reshape(this.tree, this.stateCount, this.width, this.plant);
+  }
+
+  private copyWords(source: Int32Array, target: Int32Array): void {
+    for (let word = 0; word < this.width; word++) target[word] = source[word]!;
   }
 }

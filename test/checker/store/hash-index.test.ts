@@ -65,7 +65,7 @@ describe('HashIndex', () => {
   });
 
   it('gives back the memory of a bucket that it has replaced', () => {
-    const probe = new Probe({ firstBits: 2, segmentBits: 1, slotBits: 6, directoryBits: 0 });
+    const probe = new Probe({ ...TINY, firstBits: 2, slotBits: 6, directoryBits: 0 });
     for (let id = 0; id < 100; id++) probe.add(scrambled(id));
     expect(probe.memory.bytes).toBe(256 * 4);
   });

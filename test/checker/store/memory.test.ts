@@ -39,6 +39,14 @@ describe('Memory', () => {
     expect(memory.bytes).toBe(12);
   });
 
+  it('gives several arrays or none', () => {
+    const memory = new Memory();
+    expect(memory.allocateTogether(2, 3).map((array) => array.length)).toEqual([2, 2, 2]);
+    memory.limit = 50;
+    expect(() => memory.allocateTogether(3, 3)).toThrow(StoreFull);
+    expect(memory.bytes).toBe(24);
+  });
+
   it('passes on any other exception', () => {
     const bug = new TypeError('not about memory');
     vi.stubGlobal(

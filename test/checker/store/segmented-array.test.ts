@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Memory } from '../../../src/checker/store/memory.js';
 import { SegmentedArray } from '../../../src/checker/store/segmented-array.js';
 import { StoreFull } from '../../../src/checker/store/store-full.js';
-import { LAYOUTS } from './layouts.js';
+import { LAYOUTS, TINY } from './layouts.js';
 
 function write(array: SegmentedArray, strideBits: number, index: number, value: number): void {
   array.segments[index >>> array.shift]![(index & array.mask) << strideBits] = value;
@@ -27,11 +27,7 @@ describe('SegmentedArray', () => {
 
   it('doubles its first segment, then adds whole ones and copies nothing', () => {
     const memory = new Memory();
-    const array = new SegmentedArray(
-      memory,
-      { firstBits: 1, segmentBits: 3, slotBits: 4, directoryBits: 4 },
-      0,
-    );
+    const array = new SegmentedArray(memory, { ...TINY, firstBits: 1, segmentBits: 3 }, 0);
     const sizes: number[][] = [];
     for (let count = 1; count <= 17; count++) {
       array.reserve(count);

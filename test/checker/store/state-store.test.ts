@@ -126,6 +126,21 @@ describe('StateStore', () => {
     }
   });
 
+  it('keeps a state in a few bytes even when the words that vary are neighbours', () => {
+    const store = new StateStore(16);
+    const words = new Int32Array(16);
+    store.insertInitial(words);
+    for (let n = 1; n < 40_000; n++) {
+      store.expand(n - 1, words);
+      words[0] = n % 200;
+      words[1] = Math.floor(n / 200);
+      words[3] = n % 7;
+      expect(store.insertSuccessor(words)).toBe(n);
+    }
+    expect(readRow(store, 16, 39_999)).toEqual([199, 199, 0, 39_999 % 7, ...new Int32Array(12)]);
+    expect(store.bytes / store.count).toBeLessThan(40);
+  });
+
   it('keeps a state in a few bytes when its parts are shared', () => {
     const store = new StateStore(4);
     const side = 400;
