@@ -1,7 +1,9 @@
-import yargs, { type Argv } from 'yargs';
+import yargs, { type Argv, type CompletionCallback } from 'yargs';
 import { ExitCode } from './exit-codes.js';
 import { checkOptions, commonOptions, listOptions, reviewOptions } from './options.js';
 import { packageVersion } from './package-root.js';
+import { BUILT_IN_SPECS } from './spec-catalog.js';
+import { builtInSuites } from './suite-catalog.js';
 import type { Terminal } from './terminal.js';
 import { refuseValuesOfFlags, usageFailureOf } from './usage.js';
 
@@ -104,7 +106,30 @@ function declareCommands(program: Argv, choose: (command: Command) => void): Arg
       (given) =>
         choose(async (terminal) => (await import('./commands/list.js')).runList(given, terminal)),
     )
-    .completion('completion', 'Print a script that completes commands and options in bash or zsh');
+    .completion(
+      'completion',
+      'Print a script that completes commands and options in bash or zsh',
+      completeNames,
+    );
+}
+
+/** The parser's own completions, and the names of what comes with the package. */
+function completeNames(
+  current: string,
+  { _: words }: { readonly _?: readonly unknown[] },
+  complete: (then: CompletionCallback) => unknown,
+  done: (completions: string[]) => unknown,
+): void {
+  const [, command, argument, ...more] = words ?? [];
+  const isArgument = argument === current && more.length === 0;
+  const names = isArgument ? builtInNames(command) : [];
+  complete((_error, completions) => done([...names, ...(completions ?? [])]));
+}
+
+/** What the argument of a command may be; where none fits, the shell completes files. */
+function builtInNames(command: unknown): readonly string[] {
+  if (command === 'check') return BUILT_IN_SPECS;
+  return command === 'review' ? builtInSuites() : [];
 }
 
 const EXIT_CODES = `Exit codes:

@@ -1,6 +1,16 @@
 #!/usr/bin/env node
+import type { Diagnostic } from '../checker/diagnostic.js';
+import { formatDiagnostics } from './diagnostics.js';
+import { ExitCode } from './exit-codes.js';
 import { runCommandLine } from './run.js';
 import { Terminal } from './terminal.js';
+
+const UNEXPECTED_END: Diagnostic = {
+  code: 'unexpected-end',
+  severity: 'error',
+  message: 'the process ended before there was a result',
+  help: 'a spec module must neither end the process nor wait for what never comes',
+};
 
 const terminal = new Terminal(process);
 
@@ -8,8 +18,8 @@ const terminal = new Terminal(process);
 let isFinished = false;
 process.on('exit', () => {
   if (isFinished) return;
-  terminal.note('error: the process ended before there was a result [unexpected-end]\n');
-  process.exitCode = 255;
+  terminal.note(formatDiagnostics([UNEXPECTED_END], terminal.colors('stderr')));
+  process.exitCode = ExitCode.other;
 });
 
 const exitCode = await runCommandLine(process.argv.slice(2), terminal);

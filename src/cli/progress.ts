@@ -18,11 +18,13 @@ export class ProgressLine {
   readonly #terminal: Terminal;
   readonly #isLive: boolean;
   #isShown = false;
-  #lastLine = performance.now();
+  /** The first line that stays comes at once when it was asked for, else when the run turns out long. */
+  #lastLine: number;
 
   constructor(terminal: Terminal, mode: ProgressMode) {
     this.#terminal = terminal;
     this.#isLive = terminal.isLive;
+    this.#lastLine = mode === 'always' ? -Infinity : performance.now();
     if (mode !== 'never') this.interval = this.#isLive ? LIVE_INTERVAL : LINE_INTERVAL[mode];
   }
 

@@ -10,10 +10,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
     return await command(terminal);
   } catch (error) {
     const { exitCode, diagnostics, cause } = failureOf(error);
-    const color =
-      args.includes('--color') || args.includes('--no-color')
-        ? args.includes('--color')
-        : undefined;
+    const color = args.includes('--no-color') ? false : args.includes('--color') || undefined;
     terminal.note(formatDiagnostics(diagnostics, terminal.colors('stderr', color)));
     if (args.includes('--debug')) terminal.note(`${stackOf(cause ?? error)}\n`);
     return exitCode;

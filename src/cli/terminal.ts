@@ -55,7 +55,7 @@ export class Terminal {
   print(text: string): Promise<void> {
     return new Promise((resolve, reject) => {
       this.#stdout.write(text, (error) => {
-        if (!error || hasCode(error, 'EPIPE')) resolve();
+        if (!error || isReaderGone(error)) resolve();
         else reject(unwritable(error));
       });
     });
@@ -78,8 +78,9 @@ function widthOf({ isTTY, columns }: WriteStream): number {
   return isTTY && columns > 0 ? Math.max(columns, LEAST_WIDTH) : DEFAULT_WIDTH;
 }
 
-function hasCode(error: Error, code: string): boolean {
-  return 'code' in error && error.code === code;
+/** The first write after the reader has left fails, and closes the stream for the next ones. */
+function isReaderGone(error: Error): boolean {
+  return 'code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED');
 }
 
 function unwritable(error: Error): DiagnosticError {

@@ -35,7 +35,7 @@ function unreadable(file: string, error: unknown): DiagnosticError {
       : {
           code: 'suite-unreadable',
           message: `the suite cannot be read (${reason}): ${file}`,
-          help: 'name a file that you may read',
+          help: 'name a suite file that can be read',
         },
     { cause: error },
   );

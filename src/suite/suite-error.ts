@@ -4,9 +4,15 @@ import type { Diagnostic } from '../checker/diagnostic.js';
 export class SuiteError extends Error {
   readonly diagnostics: readonly Diagnostic[];
 
+  /** @param diagnostics in any order; they are kept in the order of the file */
   constructor(diagnostics: readonly Diagnostic[], options?: ErrorOptions) {
     super(diagnostics.map(({ message }) => message).join('; '), options);
     this.name = 'SuiteError';
-    this.diagnostics = diagnostics;
+    this.diagnostics = diagnostics.toSorted(byPlace);
   }
+}
+
+function byPlace({ place: one }: Diagnostic, { place: other }: Diagnostic): number {
+  if (one === undefined || other === undefined) return 0;
+  return one.line - other.line || one.column - other.column;
 }

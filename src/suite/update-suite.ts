@@ -81,7 +81,10 @@ function writeExpectations(
 ): boolean {
   const expect = mapAt(document, model, 'expect');
   const before = jsonOf(document, expect);
-  for (const count of ['distinct', 'generated', 'depth'] as const) expect.set(count, result[count]);
+  for (const [position, count] of (['distinct', 'generated', 'depth'] as const).entries()) {
+    if (expect.has(count)) expect.set(count, result[count]);
+    else expect.items.splice(position, 0, document.createPair(count, result[count]));
+  }
   const expectable = properties.filter(({ expected }) => expected !== null);
   writeViolated(document, expect, expectable);
   writeUnchecked(document, expect, expectable);

@@ -8,13 +8,13 @@ import { resultOf, type Found } from './build.js';
 
 const place = { file: 'suite.yaml', line: 1, column: 1 };
 
-function model(expect: Partial<Expectations> = {}, parts: Partial<SuiteModel> = {}): SuiteModel {
+function model(expected: Partial<Expectations> = {}, parts: Partial<SuiteModel> = {}): SuiteModel {
   return {
     subject: 'v5.8',
     scenario: 'fork',
     spec: 'vfio-pci',
     constants: new Map([['variant', 'v5.8']]),
-    expect: { violated: new Map(), unchecked: new Set(), ...expect },
+    expect: { violated: new Map(), unchecked: new Set(), ...expected },
     places: { model: place, spec: place, constants: new Map() },
     ...parts,
   };

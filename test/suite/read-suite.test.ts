@@ -137,7 +137,11 @@ describe('a suite that is refused', () => {
     const codes = suiteErrorOf(() => readSuite(text, 'suite.yaml')).diagnostics.map(
       ({ code }) => code,
     );
-    expect(codes.sort()).toEqual(['suite-missing-key', 'suite-unknown-key', 'suite-wrong-type']);
+    expect(codes.toSorted()).toEqual([
+      'suite-missing-key',
+      'suite-unknown-key',
+      'suite-wrong-type',
+    ]);
   });
 
   it('guesses what a mistyped name means', () => {

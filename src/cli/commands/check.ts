@@ -27,15 +27,17 @@ export async function runCheck(given: CheckArguments, terminal: Terminal): Promi
   const options = {
     fullState: given['full-state'] ?? false,
     coverage: given.coverage ?? false,
-    command: commandOf(given),
     hide: given.hide ?? [],
   };
   await deliver(
     {
       ...settings,
       destinations,
-      render: async (format, look) =>
-        (await checkReporters[format]())(result, { ...options, ...look }),
+      render: async (format, look) => {
+        // Who reads the text has just typed the command.
+        const command = format === 'text' ? null : commandOf(given);
+        return (await checkReporters[format]())(result, { ...options, ...look, command });
+      },
     },
     terminal,
   );

@@ -1,4 +1,5 @@
 import type { ConstantInfo } from '../../checker/spec.js';
+import { counted } from '../../report/shared/words.js';
 import { loadSuite } from '../../suite/load.js';
 import { BUILT_IN_SPECS, loadSpec } from '../spec-catalog.js';
 import { builtInSuites, findSuite } from '../suite-catalog.js';
@@ -53,7 +54,7 @@ function formatListing({ specs, suites }: Listing): string {
     ...specs.flatMap(formatSpec),
     '',
     'Suites: lamplight review NAME',
-    ...suites.map(({ name, title, models }) => `  ${name}: ${title} (${models} models)`),
+    ...suites.map(({ name, title, models }) => `  ${name}: ${title} (${counted(models, 'model')})`),
     '',
   ].join('\n');
 }
