@@ -22,6 +22,10 @@ export class IndexedNode extends CollectionNode {
     if (index !== undefined && index >= 0 && index < this.length && Number.isInteger(index)) {
       return index;
     }
+    return this.refuse(key);
+  }
+
+  private refuse(key: unknown): never {
     throw new ShapeEscape(this.path, `has no element ${String(key)}: ${this.describeKeys()}`);
   }
 

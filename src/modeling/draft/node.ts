@@ -21,10 +21,24 @@ export function detach(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (PLAIN in value) return (value as Node)[PLAIN]();
   if (isIterable(value)) return Array.from(value, detach);
-  const parts = Object.entries(value);
-  if (parts.every(([, part]) => typeof part !== 'object')) return value;
-  return Object.fromEntries(parts.map(([name, part]) => [name, detach(part)]));
+  return isFlat(value) ? value : detachFields(value);
 }
+
+function isFlat(value: object): boolean {
+  for (const name in value) {
+    const part = (value as Fields)[name];
+    if (typeof part === 'object' && part !== null) return false;
+  }
+  return true;
+}
+
+function detachFields(value: object): Fields {
+  const fields: Record<string, unknown> = {};
+  for (const name of Object.keys(value)) fields[name] = detach((value as Fields)[name]);
+  return fields;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
 
 export function isIterable(value: unknown): value is Iterable<unknown> {
   return typeof value === 'object' && value !== null && Symbol.iterator in value;

@@ -108,16 +108,19 @@ function draftClass(fields: Fields): RecordClass {
 /** Replaces these fields of a draft. */
 export function putFields(record: object, fields: Fields, plain: unknown): void {
   const draft = record as RecordNode;
-  for (const [name, shape] of Object.entries(fields)) {
-    if (typeof plain !== 'object' || plain === null || !Object.hasOwn(plain, name)) {
+  const values = (typeof plain === 'object' && plain !== null ? plain : {}) as PlainFields;
+  for (const name in fields) {
+    const value = values[name];
+    if (value === undefined) {
       const path = join(String(draft['$path']), name);
       throw new ShapeEscape(path, 'is missing from what is assigned');
     }
-    const value = (plain as Record<string, unknown>)[name];
-    if (isScalar(shape)) draft[name] = value;
+    if (isScalar(fields[name] as Shape)) draft[name] = value;
     else (draft[name] as DraftNode)[PUT](value);
   }
 }
+
+type PlainFields = Readonly<Record<string, unknown>>;
 
 function getter(shape: ScalarShape, offset: Position): Getter {
   const tables: Tables = [];

@@ -8,9 +8,11 @@ import type { SetDraft, SetView } from './types.js';
 
 /** A set of scalars as a bit a member. A small set lies within one word. */
 export class SetNode extends CollectionNode implements SetView<unknown> {
-  private readonly mask: number;
+  protected readonly mask: number;
   /** Words it takes; the last may be used in part. */
   protected readonly words: number;
+  private knownBits = 0;
+  private knownMembers: readonly unknown[] = [];
 
   constructor(
     protected readonly buffer: Buffer,
@@ -30,12 +32,6 @@ export class SetNode extends CollectionNode implements SetView<unknown> {
     return this.codec.size < WORD_BITS ? bits & this.mask : bits;
   }
 
-  protected setChunk(index: number, bits: number): void {
-    const word = this.word + index;
-    const kept = (this.buffer[word] as number) & ~(this.mask << this.shift);
-    this.buffer[word] = kept | (bits << this.shift);
-  }
-
   protected code(member: unknown): number {
     const code = this.codec.encode(member);
     return code < 0 ? escapeWith(`an element of ${this.path}`, member, this.codec.accepts) : code;
@@ -49,7 +45,8 @@ export class SetNode extends CollectionNode implements SetView<unknown> {
 
   has(member: unknown): boolean {
     const code = this.code(member);
-    return ((this.chunk(code >>> 5) >>> (code & 31)) & 1) === 1;
+    const word = this.buffer[this.word + (code >>> 5)] as number;
+    return ((word >>> (this.shift + (code & 31))) & 1) === 1;
   }
 
   isSubsetOf(other: SetView<unknown>): boolean {
@@ -73,7 +70,18 @@ export class SetNode extends CollectionNode implements SetView<unknown> {
     return other instanceof SetNode && other.codec === this.codec;
   }
 
+  /** A set within one word is often asked twice in a row for the same members. */
   protected elementsNow(): readonly unknown[] {
+    if (this.words > 1) return this.decodeMembers();
+    const bits = this.chunk(0);
+    if (bits !== this.knownBits) {
+      this.knownMembers = this.decodeMembers();
+      this.knownBits = bits;
+    }
+    return this.knownMembers;
+  }
+
+  private decodeMembers(): readonly unknown[] {
     const members: unknown[] = [];
     for (let index = 0; index < this.words; index++) {
       for (let rest = this.chunk(index); rest !== 0; rest &= rest - 1) {
@@ -88,16 +96,20 @@ export class SetNode extends CollectionNode implements SetView<unknown> {
 export class SetDraftNode extends SetNode implements SetDraft<unknown>, DraftNode {
   add(member: unknown): void {
     const code = this.code(member);
-    this.setChunk(code >>> 5, this.chunk(code >>> 5) | (1 << (code & 31)));
+    const word = this.word + (code >>> 5);
+    this.buffer[word] = (this.buffer[word] as number) | (1 << (this.shift + (code & 31)));
   }
 
   delete(member: unknown): void {
     const code = this.code(member);
-    this.setChunk(code >>> 5, this.chunk(code >>> 5) & ~(1 << (code & 31)));
+    const word = this.word + (code >>> 5);
+    this.buffer[word] = (this.buffer[word] as number) & ~(1 << (this.shift + (code & 31)));
   }
 
   clear(): void {
-    for (let index = 0; index < this.words; index++) this.setChunk(index, 0);
+    for (let word = this.word; word < this.word + this.words; word++) {
+      this.buffer[word] = (this.buffer[word] as number) & ~(this.mask << this.shift);
+    }
   }
 
   addAll(members: Iterable<unknown>): void {
