@@ -2,7 +2,6 @@
 export { declare } from './declaration.js';
 export type { Declaration, Header } from './declaration.js';
 export type { Described, SpecBody, StatePredicate, StateView, StepPredicate } from './spec-body.js';
-export type { Spec } from '../checker/spec.js';
 export { constant } from './constants.js';
 export type { Constant, Constants, ConstantValues } from './constants.js';
 export type { Action, Arguments, Parameters } from './action.js';
@@ -44,3 +43,6 @@ export type { MutexShape, MutexSteps } from './parts/mutex.js';
 export { rwsem, rwsemSteps } from './parts/rwsem.js';
 export type { RwsemShape, RwsemSteps } from './parts/rwsem.js';
 export type { LockNames } from './parts/lock-names.js';
+export type { Unchecked } from '../checker/model.js';
+export { DiagnosticError } from '../checker/diagnostic.js';
+export type { Spec } from '../checker/spec.js';

@@ -1,5 +1,4 @@
-import { DiagnosticError } from '../checker/diagnostic.js';
-import { constant, type ConstantValues } from '../modeling/index.js';
+import { constant, DiagnosticError, type ConstantValues } from '../modeling/index.js';
 import type { Knobs } from './knobs.js';
 
 /** Leaves a knob as the variant has it. */

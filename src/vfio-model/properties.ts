@@ -5,7 +5,11 @@ import {
   type StateView,
   type StepPredicate,
   type TaskView as AnyTask,
+  type Unchecked,
 } from '../modeling/index.js';
+import { RETURN_BUSY } from './driver/device-control.js';
+import { OPEN_ZAP } from './driver/vma-list.js';
+import { lockOrder } from './lock-order.js';
 import {
   hasLivePte,
   isListed,
@@ -14,13 +18,9 @@ import {
   type TaskView,
   type Vma,
 } from './objects.js';
-import { RETURN_BUSY } from './driver/device-control.js';
-import { OPEN_ZAP } from './driver/vma-list.js';
 import type { Setup } from './setup.js';
 
 type View = StateView<SharedFields>;
-type Invariants = Readonly<Record<string, Described<StatePredicate<SharedFields, unknown>>>>;
-type StepProperties = Readonly<Record<string, Described<StepPredicate<SharedFields, unknown>>>>;
 
 function variablesOf(task: AnyTask): TaskView {
   return task.me as unknown as TaskView;
@@ -117,93 +117,112 @@ function openUnmapped(state: View): boolean {
   });
 }
 
-const LOCK_ORDER = ['mmap_lock', 'vma_lock', 'memory_lock'];
-
-interface ReadWriteLock {
-  readonly writer: string | null;
-  readonly readers: { has(name: string): boolean };
+interface Invariant {
+  readonly says: string;
+  readonly holds: StatePredicate<SharedFields, unknown>;
+  /** Why it does not apply to a model; null when it does. */
+  readonly inapplicable: (setup: Setup) => string | null;
 }
 
-function holds(task: string, lock: ReadWriteLock): boolean {
-  return lock.writer === task || lock.readers.has(task);
+const always = (): null => null;
+
+function needsList({ knobs }: Setup): string | null {
+  return knobs.tracking === 'vma_list' ? null : 'does not apply: this version keeps no list';
 }
 
-/** The rank of the innermost lock that a task holds; -1 for none. */
-function innermostHeld(state: View, task: string): number {
-  let rank = -1;
-  for (const lock of state.mmapLocks) if (holds(task, lock)) rank = 0;
-  for (const device of state.devices) if (device.vmaLock.owner === task) rank = 1;
-  for (const device of state.devices) if (holds(task, device.memoryLock)) rank = 2;
-  return rank;
+function needsZapInOpen({ knobs, scenario }: Setup): string | null {
+  if (knobs.open !== 'zap') return 'does not apply: open() does not zap';
+  return scenario.mmOperations.length > 0 ? null : 'does not apply: nothing calls open()';
 }
 
-/** A task that takes a lock (or queues for it) holds none that comes later in the order. */
-function lockOrder(before: View, after: View): boolean {
-  return before.tasks.every((task, index) => {
-    if (task.at === after.tasks[index]?.at || task.acquiring === null) return true;
-    const rank = LOCK_ORDER.indexOf(task.acquiring);
-    return rank < 0 || innermostHeld(before, task.name) <= rank;
-  });
+function needsHotReset({ scenario }: Setup): string | null {
+  return scenario.devices > 1 ? null : 'does not apply: there is no hot reset';
 }
 
-/** The invariants that apply to a driver. */
-export function invariants({ knobs, scenario }: Setup): Invariants {
-  const always: Invariants = {
-    blocked: {
-      says: 'no PTE of a linked VMA is live while memory is disabled or the device is in reset',
-      holds: blocked,
-    },
-    'no-bug-on': {
-      says: 'remap_pfn_range() never meets a PTE that is present',
-      holds: (state) => !state.tasks.some((task) => task.died),
-    },
-    'no-walk-freed': {
-      says: 'the zapper never walks page tables that are being freed',
-      holds: noWalkFreed,
-    },
-    'no-deadlock': {
-      says: 'no tasks wait for each other for ever',
-      holds: (state) => waitingForEver(state.tasks).length === 0,
-    },
-  };
-  const withList: Invariants = {
-    tracked: {
-      says: 'a VMA with a live PTE is on vma_list, unless mmap_lock is write-held',
-      holds: tracked,
-    },
-    'listed-mapped': {
-      says: 'the PTEs of a listed VMA are live, or are about to be',
-      holds: listedMeansMapped,
-    },
-    'no-duplicate': { says: 'vma_list has at most one entry for a VMA', holds: noDuplicate },
-    'no-dangling': { says: 'no entry of vma_list refers to a freed VMA', holds: noDangling },
-  };
-  const withZapInOpen: Invariants = {
-    'open-unmapped': {
-      says: 'no PTE in the range of the new VMA is live when open() is called',
-      holds: openUnmapped,
-    },
-  };
-  const withHotReset: Invariants = {
-    'never-busy': {
-      says: 'a hot reset never gives up',
-      holds: (state) => !state.tasks.some((task) => task.at.endsWith(RETURN_BUSY)),
-    },
-  };
-  return {
-    ...(knobs.tracking === 'vma_list' ? withList : {}),
-    ...always,
-    ...(knobs.open === 'zap' && scenario.mmOperations.length > 0 ? withZapInOpen : {}),
-    ...(scenario.devices > 1 ? withHotReset : {}),
-  };
+const INVARIANTS: Readonly<Record<string, Invariant>> = {
+  tracked: {
+    says: 'a VMA with a live PTE is on vma_list, unless mmap_lock is write-held',
+    holds: tracked,
+    inapplicable: needsList,
+  },
+  blocked: {
+    says: 'no PTE of a linked VMA is live while memory is disabled or the device is in reset',
+    holds: blocked,
+    inapplicable: always,
+  },
+  'no-bug-on': {
+    says: 'remap_pfn_range() never meets a PTE that is present',
+    holds: (state) => !state.tasks.some((task) => task.died),
+    inapplicable: always,
+  },
+  'no-dangling': {
+    says: 'no entry of vma_list refers to a freed VMA',
+    holds: noDangling,
+    inapplicable: needsList,
+  },
+  'no-duplicate': {
+    says: 'vma_list has at most one entry for a VMA',
+    holds: noDuplicate,
+    inapplicable: needsList,
+  },
+  'no-walk-freed': {
+    says: 'the zapper never walks page tables that are being freed',
+    holds: noWalkFreed,
+    inapplicable: always,
+  },
+  'no-deadlock': {
+    says: 'no tasks wait for each other for ever',
+    holds: (state) => waitingForEver(state.tasks).length === 0,
+    inapplicable: always,
+  },
+  'listed-mapped': {
+    says: 'the PTEs of a listed VMA are live, or are about to be',
+    holds: listedMeansMapped,
+    inapplicable: needsList,
+  },
+  'open-unmapped': {
+    says: 'no PTE in the range of the new VMA is live when open() is called',
+    holds: openUnmapped,
+    inapplicable: needsZapInOpen,
+  },
+  'never-busy': {
+    says: 'a hot reset never gives up',
+    holds: (state) => !state.tasks.some((task) => task.at.endsWith(RETURN_BUSY)),
+    inapplicable: needsHotReset,
+  },
+};
+
+/** The invariants that apply to a model. */
+export function invariants(
+  setup: Setup,
+): Readonly<Record<string, Described<StatePredicate<SharedFields, unknown>>>> {
+  const applicable = Object.entries(INVARIANTS).filter(
+    ([, invariant]) => invariant.inapplicable(setup) === null,
+  );
+  return Object.fromEntries(applicable.map(([name, { says, holds }]) => [name, { says, holds }]));
 }
 
-export const actionProperties: StepProperties = {
+export const actionProperties: Readonly<
+  Record<string, Described<StepPredicate<SharedFields, unknown>>>
+> = {
   'lock-order': {
     says: 'mmap_lock is taken before vma_lock, vma_lock before memory_lock',
     holds: lockOrder,
   },
 };
+
+/** What a model does not check: what does not apply to it, and what needs liveness. */
+export function unchecked(setup: Setup): readonly Unchecked[] {
+  const inapplicable = Object.entries(INVARIANTS).flatMap(([name, invariant]) => {
+    const reason = invariant.inapplicable(setup);
+    return reason === null ? [] : [{ name, reason }];
+  });
+  const liveness = ['zap-ends', 'fault-ends'].map((name) => ({
+    name,
+    reason: 'liveness is not supported yet',
+  }));
+  return [...inapplicable, ...liveness];
+}
 
 /** Where a behavior may end: all tasks have, or a reason is reported by a property of its own. */
 export function mayEnd(state: View): boolean {

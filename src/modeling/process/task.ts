@@ -24,20 +24,32 @@ export interface TaskView {
  * It is the greatest set of blocked processes in which each is blocked by another of the set.
  */
 export function waitingForEver(tasks: readonly TaskView[]): readonly string[] {
-  if (!tasks.some((task) => task.blockedBy().length > 0)) return [];
-  const finished = new Set(tasks.filter((task) => task.finished).map((task) => task.name));
-  let stuck = new Map<string, readonly string[]>();
-  for (const task of tasks) {
-    const blockers = task.blockedBy();
-    if (blockers.length > 0) stuck.set(task.name, blockers);
-  }
-  for (;;) {
-    const still = new Map(
-      [...stuck].filter(([, blockers]) =>
-        blockers.some((blocker) => stuck.has(blocker) || finished.has(blocker)),
-      ),
+  let stuck = blockedTasks(tasks);
+  while (stuck.length > 0) {
+    const among = stuck;
+    const still = among.filter(({ blockers }) =>
+      blockers.some((name) => among.some((other) => other.name === name) || ended(tasks, name)),
     );
-    if (still.size === stuck.size) return [...still.keys()];
+    if (still.length === among.length) break;
     stuck = still;
   }
+  return stuck.map(({ name }) => name);
+}
+
+interface BlockedTask {
+  readonly name: string;
+  readonly blockers: readonly string[];
+}
+
+function blockedTasks(tasks: readonly TaskView[]): readonly BlockedTask[] {
+  const blocked: BlockedTask[] = [];
+  for (const task of tasks) {
+    const blockers = task.blockedBy();
+    if (blockers.length > 0) blocked.push({ name: task.name, blockers });
+  }
+  return blocked;
+}
+
+function ended(tasks: readonly TaskView[], name: string): boolean {
+  return tasks.some((task) => task.name === name && task.finished);
 }
