@@ -18,7 +18,7 @@ export interface Lane {
 }
 
 /**
- * - `columns`: side by side, each wide enough for its labels or fairly narrowed;
+ * - `columns`: side by side, each wide enough for its labels or for most of them;
  * - `staggered`: each starts a little further right and may use the line to its end;
  * - `list`: too many processes for columns: each step is preceded by the title of its lane.
  */
@@ -44,24 +44,33 @@ const narrowestColumn = 20;
 /** What the last staggered lane keeps. */
 const narrowestLastLane = 26;
 const narrowestChanges = 24;
+/** The part of all labels that may be broken in columns. */
+const mostBroken = 0.25;
 
 /** Lays out the lanes of a trace, in the order in which their processes take their first steps. */
 export function planLanes(rows: readonly LkmlRow[], width: number): LanePlan {
   const tracks = tracksOf(rows);
   const gutter = widest([String(rows.length)], 2) + gap;
-  const room = width - gutter;
-  const columns = fairShares(
-    tracks.map(({ need }) => need),
-    room - gap * (tracks.length - 1),
-  );
-  const isReadable = tracks.every(({ need }, index) => {
-    return columns[index]! >= Math.min(need, narrowestColumn);
-  });
-  if (isReadable) {
-    const lanes = placeColumns(tracks, columns, gutter);
+  const lanes = placeColumns(tracks, gutter, width);
+  if (isReadable(lanes, tracks, rows)) {
     return { layout: 'columns', lanes, gutter, changes: changesColumn(rows, lanes, width) };
   }
   return { gutter, changes: null, ...placeStaggered(tracks, gutter, width) };
+}
+
+/** Columns are readable when few labels have to be broken, and none into shreds. One always is. */
+function isReadable(
+  lanes: readonly Lane[],
+  tracks: readonly Track[],
+  rows: readonly LkmlRow[],
+): boolean {
+  if (tracks.length === 1) return true;
+  const widths = new Map(lanes.map((lane) => [lane.process, lane.width]));
+  const broken = rows.filter(({ process, label }) => label.length > widths.get(process)!).length;
+  const areWideEnough = tracks.every(
+    ({ process, need }) => widths.get(process)! >= Math.min(need, narrowestColumn),
+  );
+  return areWideEnough && broken <= rows.length * mostBroken;
 }
 
 /** A process with the width that its labels and its heading ask for. */
@@ -121,7 +130,12 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
-function placeColumns(tracks: readonly Track[], widths: readonly number[], gutter: number): Lane[] {
+function placeColumns(tracks: readonly Track[], gutter: number, width: number): Lane[] {
+  const room = width - gutter - gap * (tracks.length - 1);
+  const widths = fairShares(
+    tracks.map(({ need }) => need),
+    room,
+  );
   let start = gutter;
   return tracks.map(({ process, title }, index) => {
     const lane = { process, title, start, width: widths[index]! };
@@ -149,12 +163,24 @@ function placeStaggered(
   gutter: number,
   width: number,
 ): Pick<LanePlan, 'layout' | 'lanes'> {
-  const offset = Math.floor((width - gutter - narrowestLastLane) / (tracks.length - 1));
-  const fits = offset > widest(tracks.map(({ title }) => title));
-  const listStart = gutter + widest(tracks.map(({ title }) => title)) + gap;
+  const offset = staggerOffset(tracks, width - gutter);
+  const titleWidth = widest(tracks.map(({ title }) => title)) + gap;
   const lanes = tracks.map(({ process, title }, index) => {
-    const start = fits ? gutter + index * offset : listStart;
+    const start = gutter + (offset === null ? titleWidth : index * offset);
     return { process, title, start, width: width - start };
   });
-  return { layout: fits ? 'staggered' : 'list', lanes };
+  return { layout: offset === null ? 'list' : 'staggered', lanes };
+}
+
+/**
+ * The widest step between lanes at which their labels fit, but never so small that headings are
+ * torn. Null when not even the titles fit.
+ */
+function staggerOffset(tracks: readonly Track[], room: number): number | null {
+  const most = Math.floor((room - narrowestLastLane) / (tracks.length - 1));
+  const titles = widest(tracks.map(({ title }) => title)) + 1;
+  if (most < titles) return null;
+  const names = widest(tracks.flatMap(({ process }) => process?.split(' ') ?? [])) + 1;
+  const fitting = tracks.slice(1).map(({ need }, index) => Math.floor((room - need) / (index + 1)));
+  return Math.min(most, Math.max(titles, names, Math.min(...fitting)));
 }

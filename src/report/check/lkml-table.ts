@@ -66,22 +66,22 @@ function headerLines(plan: LanePlan, width: number): string[] {
 }
 
 /** `CPU 0 (name)` above each lane, or the names below where one of them does not fit. */
-function laneHeadings(plan: LanePlan): Block[] {
-  const fit = plan.lanes.every(
-    ({ title, process }, index) => headingOf(title, process).length <= headingWidth(plan, index),
+function laneHeadings({ lanes }: LanePlan): Block[] {
+  const fit = lanes.every(
+    ({ title, process }, index) => headingOf(title, process).length <= roomAbove(lanes, index, 2),
   );
-  return plan.lanes.map(({ title, process, start }, index) => {
+  return lanes.map(({ title, process, start }, index) => {
     if (fit || process === null) return { start, lines: [headingOf(title, process)] };
-    const name = wrapText(process, headingWidth(plan, index), { breaks: 'prose' });
+    const name = wrapText(process, roomAbove(lanes, index, 1), { breaks: 'prose' });
     return { start, lines: [title, ...name] };
   });
 }
 
-/** Up to the next lane: staggered lanes overlap, their headings must not. */
-function headingWidth(plan: LanePlan, index: number): number {
-  const lane = plan.lanes[index]!;
-  const next = plan.lanes[index + 1];
-  return next === undefined ? lane.width : next.start - lane.start - 1;
+/** Columns up to the blanks before the next lane: lanes may overlap, their headings must not. */
+function roomAbove(lanes: readonly Lane[], index: number, blanks: number): number {
+  const lane = lanes[index]!;
+  const next = lanes[index + 1];
+  return next === undefined ? lane.width : next.start - lane.start - blanks;
 }
 
 function legendLines(lanes: readonly Lane[], width: number): string[] {

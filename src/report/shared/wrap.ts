@@ -14,12 +14,12 @@ export interface WrapStyle {
 export type Breaks = 'blanks' | 'prose' | 'code';
 
 /** Inside words. */
-const innerBreaks = [/[([{]/g, /->/g, /[./]|:(?!>)/g, /_|-(?!>)/g];
+const innerBreaks = [/[({]|\[(?!\d)/g, /->/g, /[./]|:(?!>)/g, /_|-(?!>)/g];
 
 /** Best places first. Each pattern ends where a line may; blanks there are dropped. */
 const breakPatterns: Readonly<Record<Exclude<Breaks, 'blanks'>, readonly RegExp[]>> = {
   prose: [/\s+/g, ...innerBreaks],
-  code: [/[,;]\s*|:\s+|\s+(?=\[)/g, /\s+/g, ...innerBreaks],
+  code: [/[,;]\s*|:\s+|\s+(?=\[|-> )/g, /\s+(?!=)/g, ...innerBreaks],
 };
 
 /** A break before this part of a line wastes the line. */

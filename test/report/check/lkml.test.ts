@@ -55,29 +55,46 @@ describe('lkml', () => {
     ]);
   });
 
-  test('breaks calls after a comma, an opening bracket or an arrow', () => {
+  test('breaks the few calls that are too long for columns after a comma', () => {
+    const short = { process: 'a', action: 'mutex_unlock(&vdev->vma_lock)' };
     const lines = report([
       { process: 'a', action: 'list_add(&mmap_vma->vma_next, &vdev->vma_list)' },
       { process: 'b', action: 'vfio_pci_zap_vmas(&vdev->vma_list, vdev->memory_lock)' },
+      ...Array.from({ length: 6 }, () => short),
     ]);
-    expect(lines.slice(4, 8)).toEqual([
+    expect(lines.slice(4, 9)).toEqual([
       ' 1  list_add(&mmap_vma->vma_next,',
       '      &vdev->vma_list)',
       ' 2                                        vfio_pci_zap_vmas(&vdev->vma_list,',
       '                                            vdev->memory_lock)',
+      ' 3  mutex_unlock(&vdev->vma_lock)',
     ]);
   });
 
-  test('staggers the columns of many processes', () => {
-    const tasks = ['p0', 'p1', 'p2', 'p3', 'p4'];
-    const action = 'mutex_lock(&vdev->vma_lock)';
-    const lines = report(tasks.map((process) => ({ process, action })));
-    expect(lines.slice(2, 6)).toEqual([
-      '    CPU 0 (p0)  CPU 1 (p1)  CPU 2 (p2)  CPU 3 (p3)  CPU 4 (p4)',
-      '    ----------  ----------  ----------  ----------  ----------',
-      ' 1  mutex_lock(&vdev->vma_lock)',
-      ' 2              mutex_lock(&vdev->vma_lock)',
+  test('breaks the labels of a single column', () => {
+    const lines = report([{ action: 'step '.repeat(20) }, { action: 'b'.repeat(100) }]);
+    expect(lines.slice(4, 8)).toEqual([
+      ` 1  ${'step '.repeat(15).trim()}`,
+      `      ${'step '.repeat(5).trim()}`,
+      ` 2  ${'b'.repeat(74)}`,
+      `      ${'b'.repeat(26)}`,
     ]);
+  });
+
+  test('staggers the columns of processes with many long labels', () => {
+    const tasks = ['p0', 'p1', 'p2', 'p3', 'p4'];
+    const lines = report(
+      tasks.map((process) => ({ process, action: 'mutex_lock(&vdev->vma_lock)' })),
+    );
+    expect(lines.slice(2, 6)).toEqual([
+      '    CPU 0      CPU 1      CPU 2      CPU 3      CPU 4',
+      '    p0         p1         p2         p3         p4',
+      '    -----      -----      -----      -----      -----',
+      ' 1  mutex_lock(&vdev->vma_lock)',
+    ]);
+    expect(lines[9]).toBe(
+      ' 5                                              mutex_lock(&vdev->vma_lock)',
+    );
   });
 
   test('lists the steps of more processes than columns can show', () => {
