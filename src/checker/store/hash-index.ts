@@ -2,17 +2,21 @@ import { Bucket } from './bucket.js';
 import type { Layout } from './layout.js';
 import type { Memory } from './memory.js';
 
+/** Directory entries a bucket, on average, at the most. Well spread hashes need two or three. */
+const MOST_ENTRIES = 8;
+
 /**
  * A hash table of ids by extendible hashing (Fagin, Nievergelt, Pippenger, Strong: *Extendible
  * Hashing*, 1979): the low bits of a hash choose a slot in a bucket, the bits above choose the
  * bucket through a directory. Growing splits one bucket at a time, so that no insertion ever
- * rehashes more than one bucket.
+ * rehashes more than one bucket. A bucket whose ids cannot be parted doubles instead.
  *
  * The index knows neither keys nor how to compare them: its owner probes the buckets.
  */
 export class HashIndex {
   private directory: Bucket[];
   private directoryMask = 0;
+  private bucketCount = 1;
   private readonly slotBits: number;
 
   /** @param hashOf the hash under which an id was inserted */
@@ -50,10 +54,17 @@ export class HashIndex {
   }
 
   private grow(bucket: Bucket, hash: number): void {
-    const small = bucket.slots.length < 1 << this.slotBits;
-    if (small || bucket.depth === this.layout.directoryBits) this.double(bucket, hash);
+    const isSmall = bucket.slots.length < 1 << this.slotBits;
+    if (isSmall || !this.canSplit(bucket)) this.double(bucket, hash);
     else this.split(bucket, hash);
     this.memory.release(bucket.slots);
+  }
+
+  /** A directory many times longer than there are buckets shows hashes that splits do not part. */
+  private canSplit(bucket: Bucket): boolean {
+    const length = this.directory.length;
+    if (2 ** bucket.depth < length) return true;
+    return bucket.depth < this.layout.directoryBits && length < MOST_ENTRIES * this.bucketCount;
   }
 
   private double(bucket: Bucket, hash: number): void {
@@ -74,6 +85,7 @@ export class HashIndex {
       this.directoryMask = this.directory.length - 1;
     }
     this.replace(bucket, hash, zero, one);
+    this.bucketCount++;
   }
 
   /** Copies every entry, by the directory bit after the depth of `bucket`. */

@@ -44,7 +44,7 @@ describe('HashIndex', () => {
     });
 
     it(`takes any number of ids of one hash (${name})`, () => {
-      const probe = new Probe(layout.directoryBits > 12 ? { ...layout, directoryBits: 4 } : layout);
+      const probe = new Probe(layout);
       for (let id = 0; id < 100; id++) probe.add(-12_345);
       expect(probe.ids(-12_345).toSorted((a, b) => a - b)).toEqual([...Array(100).keys()]);
     });

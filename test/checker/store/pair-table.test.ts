@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_LAYOUT } from '../../../src/checker/store/layout.js';
 import { Memory } from '../../../src/checker/store/memory.js';
 import { PairTable } from '../../../src/checker/store/pair-table.js';
 import { StoreFull } from '../../../src/checker/store/store-full.js';
@@ -43,6 +44,25 @@ describe('PairTable', () => {
     const extremes = [0, 1, -1, 2 ** 31 - 1, -(2 ** 31)];
     const ids = extremes.flatMap((left) => extremes.map((right) => table.findOrAdd(left, right)));
     expect(ids).toEqual([...Array(25).keys()]);
+  });
+
+  it('tells pairs apart whose hashes are equal', () => {
+    const table = new PairTable(new Memory(), TINY);
+    // The hash begins with 0x9e3779b1 * left + right: here always 0, so all the rest is equal too.
+    const pair = (n: number): [number, number] => [n, Math.imul(n, -0x9e3779b1)];
+    for (let n = 0; n < 40; n++) expect(table.findOrAdd(...pair(n))).toBe(n);
+    for (let n = 0; n < 40; n++) expect(table.findOrAdd(...pair(n))).toBe(n);
+  });
+
+  it.each([
+    ['left', (n: number): [number, number] => [n & 1, n >> 1]],
+    ['right', (n: number): [number, number] => [n >> 1, n & 1]],
+  ])('tells pairs apart by both words, when tags are short and %s words few', (_side, pair) => {
+    // With 2^18 ids a tag has 13 bits: a search meets the tag of another pair every now and then.
+    const table = new PairTable(new Memory(), DEFAULT_LAYOUT);
+    const wrong: number[] = [];
+    for (let n = 0; n < 2 ** 18; n++) if (table.findOrAdd(...pair(n)) !== n) wrong.push(n);
+    expect(wrong).toEqual([]);
   });
 
   it('takes no more pairs than its capacity, and still finds those it has', () => {
