@@ -9,6 +9,7 @@ import {
 } from '../modeling/index.js';
 import { RETURN_BUSY } from './driver/device-control.js';
 import { OPEN_ZAP } from './driver/vma-list.js';
+import type { Knobs } from './knobs.js';
 import { lockOrder } from './lock-order.js';
 import {
   hasLivePte,
@@ -21,6 +22,7 @@ import {
 import type { Setup } from './setup.js';
 
 type View = StateView<SharedFields>;
+type Predicate = StatePredicate<SharedFields, unknown>;
 
 function variablesOf(task: AnyTask): TaskView {
   return task.me as unknown as TaskView;
@@ -55,16 +57,19 @@ function isInHand(state: View, name: Vma): boolean {
   return state.tasks.some((task) => variablesOf(task).vma === name);
 }
 
-function tracked(state: View): boolean {
-  return everyLiveVma(
-    state,
-    (name) =>
-      !hasLivePte(state, name) ||
-      isListed(state, name) ||
-      isWriteLocked(state, name) ||
-      isBeingZapped(state, name) ||
-      isInHandOfVmaLockOwner(state, name),
-  );
+/** A driver that lists what it has mapped does so before anybody else can take vma_lock. */
+function tracked({ addEntry }: Knobs): Predicate {
+  const isBeingListed = addEntry === 'after-remap' ? isInHandOfVmaLockOwner : () => false;
+  return (state) =>
+    everyLiveVma(
+      state,
+      (name) =>
+        !hasLivePte(state, name) ||
+        isListed(state, name) ||
+        isWriteLocked(state, name) ||
+        isBeingZapped(state, name) ||
+        isBeingListed(state, name),
+    );
 }
 
 function blocked(state: View): boolean {
@@ -119,85 +124,71 @@ function openUnmapped(state: View): boolean {
 
 interface Invariant {
   readonly says: string;
-  readonly holds: StatePredicate<SharedFields, unknown>;
-  /** Why it does not apply to a model; null when it does. */
-  readonly inapplicable: (setup: Setup) => string | null;
+  readonly holds: Predicate;
+  /** Why it does not apply to the model, if it does not. */
+  readonly inapplicable?: string | false;
 }
 
-const always = (): null => null;
-
-function needsList({ knobs }: Setup): string | null {
-  return knobs.tracking === 'vma_list' ? null : 'does not apply: this version keeps no list';
+function everyInvariant({ knobs, scenario }: Setup): Readonly<Record<string, Invariant>> {
+  const withoutList = knobs.tracking !== 'vma_list' && 'does not apply: this version keeps no list';
+  const withoutOpen =
+    (knobs.open !== 'zap' && 'does not apply: open() does not zap') ||
+    (scenario.mmOperations.length === 0 && 'does not apply: nothing calls open()');
+  const withoutHotReset = scenario.devices === 1 && 'does not apply: there is no hot reset';
+  return {
+    tracked: {
+      says: 'a VMA with a live PTE is on vma_list, unless mmap_lock is write-held',
+      holds: tracked(knobs),
+      inapplicable: withoutList,
+    },
+    blocked: {
+      says: 'no PTE of a linked VMA is live while memory is disabled or the device is in reset',
+      holds: blocked,
+    },
+    'no-bug-on': {
+      says: 'remap_pfn_range() never meets a PTE that is present',
+      holds: (state) => !state.tasks.some((task) => task.died),
+    },
+    'no-dangling': {
+      says: 'no entry of vma_list refers to a freed VMA',
+      holds: noDangling,
+      inapplicable: withoutList,
+    },
+    'no-duplicate': {
+      says: 'vma_list has at most one entry for a VMA',
+      holds: noDuplicate,
+      inapplicable: withoutList,
+    },
+    'no-walk-freed': {
+      says: 'the zapper never walks page tables that are being freed',
+      holds: noWalkFreed,
+    },
+    'no-deadlock': {
+      says: 'no tasks wait for each other for ever',
+      holds: (state) => waitingForEver(state.tasks).length === 0,
+    },
+    'listed-mapped': {
+      says: 'the PTEs of a listed VMA are live, or are about to be',
+      holds: listedMeansMapped,
+      inapplicable: withoutList,
+    },
+    'open-unmapped': {
+      says: 'no PTE in the range of the new VMA is live when open() is called',
+      holds: openUnmapped,
+      inapplicable: withoutOpen,
+    },
+    'never-busy': {
+      says: 'a hot reset never gives up',
+      holds: (state) => !state.tasks.some((task) => task.at.endsWith(RETURN_BUSY)),
+      inapplicable: withoutHotReset,
+    },
+  };
 }
-
-function needsZapInOpen({ knobs, scenario }: Setup): string | null {
-  if (knobs.open !== 'zap') return 'does not apply: open() does not zap';
-  return scenario.mmOperations.length > 0 ? null : 'does not apply: nothing calls open()';
-}
-
-function needsHotReset({ scenario }: Setup): string | null {
-  return scenario.devices > 1 ? null : 'does not apply: there is no hot reset';
-}
-
-const INVARIANTS: Readonly<Record<string, Invariant>> = {
-  tracked: {
-    says: 'a VMA with a live PTE is on vma_list, unless mmap_lock is write-held',
-    holds: tracked,
-    inapplicable: needsList,
-  },
-  blocked: {
-    says: 'no PTE of a linked VMA is live while memory is disabled or the device is in reset',
-    holds: blocked,
-    inapplicable: always,
-  },
-  'no-bug-on': {
-    says: 'remap_pfn_range() never meets a PTE that is present',
-    holds: (state) => !state.tasks.some((task) => task.died),
-    inapplicable: always,
-  },
-  'no-dangling': {
-    says: 'no entry of vma_list refers to a freed VMA',
-    holds: noDangling,
-    inapplicable: needsList,
-  },
-  'no-duplicate': {
-    says: 'vma_list has at most one entry for a VMA',
-    holds: noDuplicate,
-    inapplicable: needsList,
-  },
-  'no-walk-freed': {
-    says: 'the zapper never walks page tables that are being freed',
-    holds: noWalkFreed,
-    inapplicable: always,
-  },
-  'no-deadlock': {
-    says: 'no tasks wait for each other for ever',
-    holds: (state) => waitingForEver(state.tasks).length === 0,
-    inapplicable: always,
-  },
-  'listed-mapped': {
-    says: 'the PTEs of a listed VMA are live, or are about to be',
-    holds: listedMeansMapped,
-    inapplicable: needsList,
-  },
-  'open-unmapped': {
-    says: 'no PTE in the range of the new VMA is live when open() is called',
-    holds: openUnmapped,
-    inapplicable: needsZapInOpen,
-  },
-  'never-busy': {
-    says: 'a hot reset never gives up',
-    holds: (state) => !state.tasks.some((task) => task.at.endsWith(RETURN_BUSY)),
-    inapplicable: needsHotReset,
-  },
-};
 
 /** The invariants that apply to a model. */
-export function invariants(
-  setup: Setup,
-): Readonly<Record<string, Described<StatePredicate<SharedFields, unknown>>>> {
-  const applicable = Object.entries(INVARIANTS).filter(
-    ([, invariant]) => invariant.inapplicable(setup) === null,
+export function invariants(setup: Setup): Readonly<Record<string, Described<Predicate>>> {
+  const applicable = Object.entries(everyInvariant(setup)).filter(
+    ([, { inapplicable }]) => !inapplicable,
   );
   return Object.fromEntries(applicable.map(([name, { says, holds }]) => [name, { says, holds }]));
 }
@@ -213,10 +204,9 @@ export const actionProperties: Readonly<
 
 /** What a model does not check: what does not apply to it, and what needs liveness. */
 export function unchecked(setup: Setup): readonly Unchecked[] {
-  const inapplicable = Object.entries(INVARIANTS).flatMap(([name, invariant]) => {
-    const reason = invariant.inapplicable(setup);
-    return reason === null ? [] : [{ name, reason }];
-  });
+  const inapplicable = Object.entries(everyInvariant(setup)).flatMap(([name, invariant]) =>
+    invariant.inapplicable ? [{ name, reason: invariant.inapplicable }] : [],
+  );
   const liveness = ['zap-ends', 'fault-ends'].map((name) => ({
     name,
     reason: 'liveness is not supported yet',

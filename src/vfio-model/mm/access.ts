@@ -51,7 +51,7 @@ const accessOnce: Code[number] = {
     const mapped = vmasIn(state, me.mm, 'linked').flatMap((name) => [
       ...state.vmas.get(name).pages,
     ]);
-    me.address = mapped.length === 0 ? 0 : choose.from('page', mapped);
+    me.address = mapped.length === 0 ? 0 : choose.from('address', mapped);
   },
   condition: pteIsLive,
   then: [leave],
