@@ -37,6 +37,6 @@ function unknownSpec(name: string): DiagnosticError {
     message: `there is no built-in spec ${name}`,
     help: meant
       ? `did you mean ${meant}?`
-      : `name a spec module (./${name}.ts), or a built-in spec: ${BUILT_IN_SPECS.join(', ')}`,
+      : `name a spec module (./${name}.ts), or a built-in spec (lamplight list)`,
   });
 }

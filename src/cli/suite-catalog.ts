@@ -29,7 +29,7 @@ export function findSuite(reference: string): string {
     message: `there is no built-in suite ${reference}`,
     help: meant
       ? `did you mean ${meant}?`
-      : `name a suite file (./${reference}.yaml), or a built-in suite: ${known.join(', ')}`,
+      : `name a suite file (./${reference}.yaml), or a built-in suite (lamplight list)`,
   });
 }
 
