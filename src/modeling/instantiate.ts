@@ -11,7 +11,7 @@ import { plainLabel } from './process/locations.js';
 import type { Process } from './process/statement.js';
 import { record } from './shape/constructors.js';
 import { layOutFields, wordsOf, type Position } from './shape/layout.js';
-import type { Fields } from './shape/shape.js';
+import type { Fields, RecordShape } from './shape/shape.js';
 import { Properties } from './properties.js';
 import { SpecModel, type SourceConstants } from './spec-model.js';
 import type { StepSource } from './step-source.js';
@@ -37,7 +37,7 @@ export function instantiate<F extends Fields, K extends SourceConstants>(
   const kinds = (body.processes?.(constants) ?? []).map((process) =>
     compileProcess(process as unknown as Process<Fields, Fields, unknown>),
   );
-  const fields = stateFields(shared, kinds);
+  const fields = stateFields(shared, kinds, ({ stored }) => stored);
   const shape = record(fields);
   const bench = new Workbench(shape, wordsOf(shape));
   assignVariablesOnly(bench.draft, shared);
@@ -58,11 +58,21 @@ export function instantiate<F extends Fields, K extends SourceConstants>(
   ];
   const properties = new Properties(untyped, shape, kinds, positions, constants);
   const source = { ...origin, constants: { ...constants } };
-  return new SpecModel(name, source, shape, actions.infos, sources, properties, bench, (state) => {
-    bench.buffer.set(state);
-    untyped.init?.(bench.draft as never, constants, bench.choices);
-    processes.forEach((process) => process.start());
-  });
+  const told = record(stateFields(shared, kinds, ({ shape: toldShape }) => toldShape));
+  return new SpecModel(
+    name,
+    source,
+    { stored: shape, told },
+    actions.infos,
+    sources,
+    properties,
+    bench,
+    (state) => {
+      bench.buffer.set(state);
+      untyped.init?.(bench.draft as never, constants, bench.choices);
+      processes.forEach((process) => process.start());
+    },
+  );
 }
 
 /** `state.assign` replaces the variables: where processes stand is no variable. */
@@ -72,12 +82,17 @@ function assignVariablesOnly(draft: Face, variables: Fields): void {
   });
 }
 
-function stateFields(shared: Fields, kinds: readonly ProcessKind[]): Fields {
+/** The variables, then a record for each instance of a process. */
+function stateFields(
+  shared: Fields,
+  kinds: readonly ProcessKind[],
+  shapeOf: (kind: ProcessKind) => RecordShape,
+): Fields {
   const fields: Record<string, Fields[string]> = { ...shared };
   for (const kind of kinds) {
     for (const instance of kind.instances) {
       if (Object.hasOwn(fields, instance)) throw invalidState(`"${instance}" is declared twice`);
-      fields[instance] = kind.shape;
+      fields[instance] = shapeOf(kind);
     }
   }
   const taken = Object.keys(fields).find((name) => RESERVED.includes(name));

@@ -30,7 +30,8 @@ export class SpecModel implements Model {
   constructor(
     readonly name: string,
     readonly source: ModelSource,
-    private readonly shape: RecordShape,
+    /** The shape of the state: in the order of its rows, and in the order in which it is told. */
+    private readonly shape: { readonly stored: RecordShape; readonly told: RecordShape },
     readonly actions: readonly ActionInfo[],
     private readonly sources: readonly StepSource[],
     private readonly properties: Properties,
@@ -43,7 +44,7 @@ export class SpecModel implements Model {
     this.actionProperties = properties.actionProperties.map(({ info }) => info);
     this.unchecked = properties.unchecked;
     const buffer = new Int32Array(this.width);
-    this.decoded = { buffer, view: viewOf(shape, buffer) };
+    this.decoded = { buffer, view: viewOf(shape.stored, buffer) };
   }
 
   initialStates(emit: (row: Row) => void): void {
@@ -101,7 +102,7 @@ export class SpecModel implements Model {
 
   decode(row: Row): StateValue {
     this.decoded.buffer.set(row);
-    return decodeRecord(this.shape.fields, this.decoded.view);
+    return decodeRecord(this.shape.told.fields, this.decoded.view);
   }
 
   describeStep(row: Row, action: number, next: Row): StepDescription {

@@ -8,19 +8,25 @@ import { ListDraftNode, ListNode } from './list.js';
 import { recordClasses } from './record.js';
 import { SetDraftNode, SetNode } from './set.js';
 
-const START: Position = { word: 0, shift: 0 };
-
 /** A state by variable name, its types forgotten: `View` or `Draft` of the same shape. */
 export type Face = Readonly<Record<string, unknown>>;
 
-/** A read-only face of the state in `buffer`. It follows the buffer: make it once, load rows into it. */
-export function viewOf(shape: RecordShape, buffer: Buffer): Face {
-  return new Builder(buffer, false).compound(shape, START, '') as Face;
+/** Where a record lies in a state, and what messages call it; by default it is the whole state. */
+export interface Site {
+  readonly position: Position;
+  readonly path: string;
 }
 
-/** A face of the state in `buffer` that reads and changes it. */
-export function draftOf(shape: RecordShape, buffer: Buffer): Face {
-  return new Builder(buffer, true).compound(shape, START, '') as Face;
+const WHOLE_STATE: Site = { position: { word: 0, shift: 0 }, path: '' };
+
+/** A read-only face of a record in `buffer`. It follows the buffer: make it once, load rows into it. */
+export function viewOf(shape: RecordShape, buffer: Buffer, site = WHOLE_STATE): Face {
+  return new Builder(buffer, false).compound(shape, site.position, site.path) as Face;
+}
+
+/** A face of a record in `buffer` that reads and changes it. */
+export function draftOf(shape: RecordShape, buffer: Buffer, site = WHOLE_STATE): Face {
+  return new Builder(buffer, true).compound(shape, site.position, site.path) as Face;
 }
 
 /** Makes the tree of nodes over one buffer, once per model. */

@@ -18,11 +18,9 @@ export class IndexedNode extends CollectionNode {
   }
 
   protected index(key: unknown): number {
-    const index = this.keys === null ? (key as number) : this.keys.get(key);
-    if (index !== undefined && index >= 0 && index < this.length && Number.isInteger(index)) {
-      return index;
-    }
-    return this.refuse(key);
+    if (this.keys !== null) return this.keys.get(key) ?? this.refuse(key);
+    const index = key as number;
+    return Number.isInteger(index) && index >= 0 && index < this.length ? index : this.refuse(key);
   }
 
   private refuse(key: unknown): never {

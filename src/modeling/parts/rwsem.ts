@@ -127,7 +127,7 @@ export function rwsemSteps<S extends Fields, L extends Fields, K>(
     downWriteTrylock: (busy) => trylock(WRITE, `down_write_trylock(${code})`, busy),
     upRead: () =>
       up(`up_read(${code})`, (lock, me) => {
-        if ([...lock.readersTwice].includes(me)) lock.readersTwice.delete(me);
+        if (readsTwice(lock, me)) lock.readersTwice.delete(me);
         else if (lock.readers.has(me)) lock.readers.delete(me);
         else throw new Error(`${me} releases ${code}, which it does not read-hold`);
       }),
@@ -157,21 +157,25 @@ const READ: Mode = {
   canTake: (lock) => lock.writer === null && lock.queue.length === 0,
   take(lock, me) {
     if (!lock.readers.has(me)) lock.readers.add(me);
+    else if (readsTwice(lock, me)) throw new Error(`${me} reads a rwsem a third time`);
     else lock.readersTwice.add(me);
   },
   isNext(lock, me) {
     if (lock.writer !== null) return false;
-    for (let index = 0; index < lock.queue.length; index++) {
-      const waiter = lock.queue.get(index);
+    for (const waiter of lock.queue) {
       if (waiter === me) return true;
       if (lock.queuedWriters.has(waiter)) return false;
     }
     return false;
   },
-  blockers: (lock, me) => [
-    ...holdingWriter(lock),
-    ...ahead(lock, me).filter((waiter) => lock.queuedWriters.has(waiter)),
-  ],
+  blockers(lock, me) {
+    const blockers = lock.writer === null ? [] : [lock.writer];
+    for (const waiter of lock.queue) {
+      if (waiter === me) break;
+      if (lock.queuedWriters.has(waiter)) blockers.push(waiter);
+    }
+    return blockers;
+  },
 };
 
 const WRITE: Mode = {
@@ -181,15 +185,19 @@ const WRITE: Mode = {
     lock.writer = me;
   },
   isNext: (lock, me) => lock.writer === null && lock.readers.size === 0 && lock.queue.get(0) === me,
-  blockers: (lock, me) => [...holdingWriter(lock), ...lock.readers, ...ahead(lock, me)],
+  blockers(lock, me) {
+    const blockers = lock.writer === null ? [...lock.readers] : [lock.writer];
+    for (const waiter of lock.queue) {
+      if (waiter === me) break;
+      blockers.push(waiter);
+    }
+    return blockers;
+  },
 };
 
-function holdingWriter(lock: Rwsem): readonly string[] {
-  return lock.writer === null ? [] : [lock.writer];
-}
-
-function ahead(lock: Rwsem, me: string): readonly string[] {
-  return [...lock.queue].slice(0, lock.queue.indexOf(me));
+/** The set has room only for processes that may read twice, so it cannot be asked for others. */
+function readsTwice(lock: Rwsem, me: string): boolean {
+  return lock.readersTwice.some((reader) => reader === me);
 }
 
 function enqueue(lock: RwsemDraft, me: string, writes: boolean): void {

@@ -14,11 +14,11 @@ export class Counter {
     record: Position,
     kind: ProcessKind,
   ) {
-    const offset = layOutFields(kind.shape.fields).offsets.get('at') as Position;
+    const offset = layOutFields(kind.stored.fields).offsets.get('at') as Position;
     const { word, shift } = at(record, offset);
     this.word = word;
     this.shift = shift;
-    this.mask = maskOf(scalarBits(kind.shape.fields.at));
+    this.mask = maskOf(scalarBits(kind.stored.fields.at));
   }
 
   get(): number {

@@ -6,7 +6,7 @@ import { Counter } from './counter.js';
 import type { ProcessKind } from './kind.js';
 import { fillLabel, placeholdersOf, plainLabel } from './locations.js';
 import type { CodeEffect, CodeGuard, Me, Node, StepNode } from './program.js';
-import { identify } from './identify.js';
+import { draftOfInstance, viewOfInstance } from './me.js';
 
 /** An instance of a process: takes the step it stands at, when it can. */
 export class ProcessInstance implements StepSource {
@@ -32,8 +32,8 @@ export class ProcessInstance implements StepSource {
     private readonly bench: Workbench,
   ) {
     this.counter = new Counter(bench.buffer, position, kind);
-    this.me = identify(bench.view[name], name);
-    this.myDraft = identify(bench.draft[name], name);
+    this.me = viewOfInstance(kind, name, bench.buffer, position);
+    this.myDraft = draftOfInstance(kind, name, bench.buffer, position);
   }
 
   /** Goes from the very beginning to the first step; part of making an initial state. */

@@ -9,6 +9,8 @@ import type { Process } from './statement.js';
 /** Names that every process has already. */
 const RESERVED = ['at', 'name', 'assign'];
 
+type InstanceFields = Fields & { at: EnumShape };
+
 /** One kind of process, compiled: its program and what each instance adds to the state. */
 export interface ProcessKind {
   readonly kind: string;
@@ -17,8 +19,15 @@ export interface ProcessKind {
   readonly program: Program;
   /** What `at` shows, by program counter. */
   readonly locations: readonly string[];
-  /** `at`, then the process's own variables. */
-  readonly shape: RecordShape<Fields & { at: EnumShape }>;
+  /** The process's own variables. */
+  readonly locals: RecordShape;
+  /** What people see of an instance: `at`, then its variables. */
+  readonly shape: RecordShape<InstanceFields>;
+  /**
+   * How an instance is stored: its variables, then `at`. So the variables lie at the same offsets
+   * in all kinds that declare the same, and code that serves several kinds stays monomorphic.
+   */
+  readonly stored: RecordShape<InstanceFields>;
 }
 
 const PROCESS: Keys<Process<Fields, Fields, unknown>> = {
@@ -43,7 +52,15 @@ export function compileProcess(process: Process<Fields, Fields, unknown>): Proce
   }
   const program = compileProgram(kind, process.body as Code);
   const locations = [...locationNames(program.steps), FINISHED, DIED];
-  const shape = record({ at: oneOf(...locations), ...locals });
-  const init = process.init as unknown as CodeEffect | undefined;
-  return { kind, instances, init, program, locations, shape };
+  const at = oneOf(...locations);
+  return {
+    kind,
+    instances,
+    init: process.init as unknown as CodeEffect | undefined,
+    program,
+    locations,
+    locals: record(locals),
+    shape: record({ at, ...locals }),
+    stored: record({ ...locals, at }),
+  };
 }

@@ -2,7 +2,7 @@ import type { Buffer } from '../draft/bits.js';
 import type { Face } from '../draft/build.js';
 import type { Position } from '../shape/layout.js';
 import { Counter } from './counter.js';
-import { identify } from './identify.js';
+import { viewOfInstance } from './me.js';
 import type { ProcessKind } from './kind.js';
 import type { Me, StepNode } from './program.js';
 import type { TaskView } from './task.js';
@@ -23,7 +23,7 @@ export class TaskObserver implements TaskView {
   ) {
     this.kind = process.kind;
     this.counter = new Counter(buffer, position, process);
-    this.me = identify(view[name], name);
+    this.me = viewOfInstance(process, name, buffer, position);
   }
 
   get at(): string {
