@@ -14,11 +14,11 @@ export class PairTable {
   private readonly pairs: SegmentedArray;
   private readonly index: HashIndex;
 
-  /** @param capacity how many pairs it may hold */
+  /** @param capacity how many pairs it may hold: at most `MAXIMUM_PAIRS` */
   constructor(
     memory: Memory,
     layout: Layout,
-    private readonly capacity = MAXIMUM_PAIRS,
+    private readonly capacity: number,
   ) {
     this.pairs = new SegmentedArray(memory, layout, 1);
     this.index = new HashIndex(memory, layout, (id) => this.hashOf(id));

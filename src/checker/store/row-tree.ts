@@ -1,6 +1,6 @@
 import type { Layout } from './layout.js';
 import type { Memory } from './memory.js';
-import { MAXIMUM_PAIRS, PairTable } from './pair-table.js';
+import { PairTable } from './pair-table.js';
 import type { TreeShape } from './tree-shape.js';
 
 /**
@@ -20,11 +20,8 @@ export class RowTree {
     layout: Layout,
     capacity: number,
   ) {
-    const root = shape.left.length - 1;
-    this.tables = Array.from(
-      shape.left,
-      (_, pair) => new PairTable(memory, layout, pair === root ? capacity : MAXIMUM_PAIRS),
-    );
+    // A table has no more pairs than there are rows, so one capacity serves all.
+    this.tables = Array.from(shape.left, () => new PairTable(memory, layout, capacity));
   }
 
   /** Pairs below the root: what the rows cost beyond one pair each. */

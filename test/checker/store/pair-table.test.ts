@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_LAYOUT } from '../../../src/checker/store/layout.js';
 import { Memory } from '../../../src/checker/store/memory.js';
-import { PairTable } from '../../../src/checker/store/pair-table.js';
+import { MAXIMUM_PAIRS, PairTable } from '../../../src/checker/store/pair-table.js';
 import { StoreFull } from '../../../src/checker/store/store-full.js';
 import { thrownBy } from '../thrown-by.js';
 import { LAYOUTS, TINY } from './layouts.js';
@@ -25,7 +25,7 @@ describe('PairTable', () => {
     ])(`numbers pairs as a Map does (${name}, %s words)`, (_range, word) => {
       fc.assert(
         fc.property(fc.array(fc.tuple(word, word), { maxLength: 300 }), (pairs) => {
-          const table = new PairTable(new Memory(), layout);
+          const table = new PairTable(new Memory(), layout, MAXIMUM_PAIRS);
           const expected = new Map<string, number>();
           for (const [left, right] of pairs) {
             const key = `${left} ${right}`;
@@ -40,14 +40,14 @@ describe('PairTable', () => {
   }
 
   it('tells pairs apart that differ in one word, or are swapped', () => {
-    const table = new PairTable(new Memory(), TINY);
+    const table = new PairTable(new Memory(), TINY, MAXIMUM_PAIRS);
     const extremes = [0, 1, -1, 2 ** 31 - 1, -(2 ** 31)];
     const ids = extremes.flatMap((left) => extremes.map((right) => table.findOrAdd(left, right)));
     expect(ids).toEqual([...Array(25).keys()]);
   });
 
   it('tells pairs apart whose hashes are equal', () => {
-    const table = new PairTable(new Memory(), TINY);
+    const table = new PairTable(new Memory(), TINY, MAXIMUM_PAIRS);
     // The hash begins with 0x9e3779b1 * left + right: here always 0, so all the rest is equal too.
     const pair = (n: number): [number, number] => [n, Math.imul(n, -0x9e3779b1)];
     for (let n = 0; n < 40; n++) expect(table.findOrAdd(...pair(n))).toBe(n);
@@ -59,7 +59,7 @@ describe('PairTable', () => {
     ['right', (n: number): [number, number] => [n >> 1, n & 1]],
   ])('tells pairs apart by both words, when tags are short and %s words few', (_side, pair) => {
     // With 2^18 ids a tag has 13 bits: a search meets the tag of another pair every now and then.
-    const table = new PairTable(new Memory(), DEFAULT_LAYOUT);
+    const table = new PairTable(new Memory(), DEFAULT_LAYOUT, MAXIMUM_PAIRS);
     const wrong: number[] = [];
     for (let n = 0; n < 2 ** 18; n++) if (table.findOrAdd(...pair(n)) !== n) wrong.push(n);
     expect(wrong).toEqual([]);
@@ -77,7 +77,7 @@ describe('PairTable', () => {
   it('still finds every pair after there was no memory for another', () => {
     const memory = new Memory();
     memory.limit = 1000;
-    const table = new PairTable(memory, TINY);
+    const table = new PairTable(memory, TINY, MAXIMUM_PAIRS);
     let count = 0;
     const fill = (): void => {
       for (;;) table.findOrAdd(count, ~count++);
