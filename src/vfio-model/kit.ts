@@ -63,3 +63,9 @@ export const { vmaLock, memoryLock, iMmapLock } = locksOf();
 export function only(condition: boolean, code: () => Code): Code {
   return condition ? code() : [];
 }
+
+/** Any one of the alternatives; no step of its own where there is just one. */
+export function anyOf(label: string, alternatives: readonly (readonly [string, Code])[]): Code {
+  if (alternatives.length === 1) return alternatives.flatMap(([, code]) => code);
+  return [either(label, Object.fromEntries<Code>(alternatives))];
+}

@@ -1,7 +1,7 @@
 import type { Process } from '../modeling/index.js';
 import { barRead } from './driver/bar-read.js';
 import { deviceOperations } from './driver/device-control.js';
-import { also, either, leave, loop, only, waitFor, when, type Code } from './kit.js';
+import { also, anyOf, leave, loop, only, waitFor, when, type Code } from './kit.js';
 import { accessPage } from './mm/access.js';
 import { coreDump } from './mm/core-dump.js';
 import { mmput } from './mm/exit.js';
@@ -117,9 +117,8 @@ function mmOperation(setup: Setup): Code {
     mremap,
     munmap,
   };
-  const { mmOperations } = setup.scenario;
-  const [only] = mmOperations;
-  if (mmOperations.length === 1) return codes[only as MmOperation](setup);
-  const alternatives = mmOperations.map((name) => [name, codes[name](setup)] as const);
-  return [either('system call', Object.fromEntries(alternatives))];
+  const alternatives = setup.scenario.mmOperations.map(
+    (name) => [name, codes[name](setup)] as const,
+  );
+  return anyOf('system call', alternatives);
 }

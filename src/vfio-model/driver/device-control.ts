@@ -1,6 +1,6 @@
 import {
   also,
-  either,
+  anyOf,
   locksOf,
   memoryLock,
   mmapLock,
@@ -18,13 +18,14 @@ import { unmapMappingRange, zapAndVmaLock, zapEveryEntry } from './zap.js';
 
 /** What the task does to the device: one of the scenario's sequences. */
 export function deviceOperations(setup: Setup): Code {
-  const sequences = setup.scenario.deviceOperations;
-  const codes = sequences.map((sequence) =>
-    sequence.flatMap((operation) => deviceOperation(setup, operation)),
+  const alternatives = setup.scenario.deviceOperations.map(
+    (sequence) =>
+      [
+        sequence.join(', '),
+        sequence.flatMap((operation) => deviceOperation(setup, operation)),
+      ] as const,
   );
-  if (codes.length === 1) return codes[0] as Code;
-  const names = sequences.map((sequence) => sequence.join(', '));
-  return [either('ioctl', Object.fromEntries(codes.map((code, index) => [names[index], code])))];
+  return anyOf('ioctl', alternatives);
 }
 
 function deviceOperation(setup: Setup, operation: DeviceOperation): Code {
