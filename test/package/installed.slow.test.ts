@@ -67,6 +67,19 @@ describe('the package, installed in an empty folder', () => {
     expect(stdout).toContain('vfio-pci');
   });
 
+  test('reviews a suite that comes with it', async () => {
+    const { code, stdout } = await lamplight('review', 'die-hard', '--format', 'json');
+    expect(JSON.parse(stdout)).toMatchObject({ agrees: true });
+    expect(code).toBe(0);
+  });
+
+  test('checks one variant of the vfio-pci family', async () => {
+    const constants = ['-c', 'variant=v5.7', '-c', 'scenario=disable'];
+    const { code, stdout } = await lamplight('check', 'vfio-pci', ...constants, '-p', 'blocked');
+    expect(stdout).toContain('blocked');
+    expect(code).toBe(12);
+  });
+
   test("finds the shortest counterexample of a user's TypeScript spec", async () => {
     const { code, stdout } = await lamplight('check', 'counter.ts', '--format', 'json');
     const result = JSON.parse(stdout) as { trace: readonly { action: string | null }[] };
