@@ -1,5 +1,10 @@
 import fc from 'fast-check';
-import type { CheckResult, PropertyResult, TraceEntry } from '../../src/checker/result.js';
+import type {
+  ActionCount,
+  CheckResult,
+  PropertyResult,
+  TraceEntry,
+} from '../../src/checker/result.js';
 import type { StateValue, Value } from '../../src/checker/values/value.js';
 import { functionOf, record, sequence, set, stateOf } from '../checker/values/build.js';
 import { checkResult } from './build.js';
@@ -70,12 +75,27 @@ const property: fc.Arbitrary<PropertyResult> = fc.record({
   verdict: fc.constant('violated'),
 });
 
+const action: fc.Arbitrary<ActionCount> = fc.record({
+  name: phrase,
+  fired: fc.nat(),
+  distinct: fc.nat(),
+});
+
 /** Results with one violation and an arbitrary trace. */
 export const violation: fc.Arbitrary<CheckResult> = fc
-  .record({ spec: word, constant: word, property, trace, left: fc.nat(), reason: phrase })
-  .map(({ spec, constant, property: broken, trace: steps, left, reason }) =>
+  .record({
+    spec: word,
+    constant: word,
+    property,
+    trace,
+    left: fc.nat(),
+    reason: phrase,
+    actions: fc.array(action, { maxLength: 3 }),
+  })
+  .map(({ spec, constant, property: broken, trace: steps, left, reason, actions }) =>
     checkResult({
       spec,
+      actions,
       source: { frontEnd: 'typescript', spec, constants: { setting: constant } },
       status: 'violation',
       exitCode: 12,

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { ValidateFunction } from 'ajv/dist/2020.js';
-import { expect } from 'vitest';
 
 function readSchema(name: string): object {
   const file = new URL(`../../schema/${name}.schema.json`, import.meta.url);
@@ -12,15 +11,17 @@ const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true }
 const validateCheck = ajv.compile(readSchema('check-result'));
 const validateReview = ajv.compile(readSchema('review-result'));
 
-export function expectCheckSchema(output: string): void {
-  expectValid(validateCheck, output);
+/** What the schema has against an output of `check --format json`; empty when it is valid. */
+export function checkSchemaErrors(output: string): string[] {
+  return errorsOf(validateCheck, output);
 }
 
-export function expectReviewSchema(output: string): void {
-  expectValid(validateReview, output);
+/** The same for `review --format json`. */
+export function reviewSchemaErrors(output: string): string[] {
+  return errorsOf(validateReview, output);
 }
 
-function expectValid(validate: ValidateFunction, output: string): void {
+function errorsOf(validate: ValidateFunction, output: string): string[] {
   validate(JSON.parse(output));
-  expect(validate.errors ?? []).toEqual([]);
+  return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }

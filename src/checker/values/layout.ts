@@ -1,4 +1,4 @@
-import { isFunction, isRecord, isSequence, isSet } from './kind.js';
+import { isRecord, isSequence, isSet } from './kind.js';
 import type { FunctionValue } from './kind.js';
 import type { Brackets, Notation } from './notation.js';
 import { compareValues } from './order.js';
@@ -47,14 +47,14 @@ function layoutItems(values: readonly Value[], brackets: Brackets, notation: Not
 
 function layoutRecord(value: FunctionValue, notation: Notation): Layout {
   const items = [...value].map(([field, body]) => ({
-    label: String(field) + notation.record.arrow,
+    label: `${field as string}${notation.record.arrow}`,
     body: layoutValue(body, notation),
   }));
   return group(notation.record, items);
 }
 
 function layoutFunction(value: FunctionValue, notation: Notation): Layout {
-  const sorted = [...value].sort(([left], [right]) => compareValues(left, right));
+  const sorted = [...value].toSorted(([left], [right]) => compareValues(left, right));
   const items = sorted.map(([key, body]) => ({
     label: flatten(layoutValue(key, notation)) + notation.function.arrow,
     body: layoutValue(body, notation),

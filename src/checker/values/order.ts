@@ -29,7 +29,7 @@ export function equalValues(left: Value, right: Value): boolean {
 }
 
 export function sortedValues(values: Iterable<Value>): Value[] {
-  return [...values].sort(compareValues);
+  return [...values].toSorted(compareValues);
 }
 
 /** A set in canonical order, however its elements are given; duplicates count once. */
@@ -84,7 +84,7 @@ function compareItems(left: readonly Value[], right: readonly Value[]): number {
 type Entry = [Value, Value];
 
 function sortedEntries(value: FunctionValue): Entry[] {
-  return [...value.entries()].sort((left, right) => compareValues(left[0], right[0]));
+  return [...value.entries()].toSorted((left, right) => compareValues(left[0], right[0]));
 }
 
 function keyOf(entry: Entry): Value {

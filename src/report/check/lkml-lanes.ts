@@ -1,4 +1,4 @@
-import { widest } from '../shared/table.js';
+import { widest } from '../shared/widest.js';
 
 /** One step as the table shows it. */
 export interface LkmlRow {

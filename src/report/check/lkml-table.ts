@@ -1,4 +1,4 @@
-import { widest } from '../shared/table.js';
+import { widest } from '../shared/widest.js';
 import { fillTexts, wrapText } from '../shared/wrap.js';
 import { headingOf, planLanes } from './lkml-lanes.js';
 import type { Lane, LanePlan, LkmlRow, Span } from './lkml-lanes.js';

@@ -26,8 +26,7 @@ export function traceSections(
   const story = tellTrace(trace, telling);
   if (story === null) return [];
   if (story.steps.length === 0) return [stateLines(story.start, width)];
-  const outcome = outcomeLines(trace, story, telling, width);
-  return [storyTable(story, width), ...(outcome.length === 0 ? [] : [outcome])];
+  return [storyTable(story, width), outcomeLines(trace, story, telling, width)];
 }
 
 function stateLines(state: StateValue, width: number): string[] {

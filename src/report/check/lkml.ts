@@ -3,6 +3,7 @@ import type { ReportOptions } from '../options.js';
 import { commandLines } from '../shared/command.js';
 import { groupUnchecked } from '../shared/not-checked.js';
 import { ascii, rewriteStrings } from '../shared/printable.js';
+import { joinSections } from '../shared/sections.js';
 import { firstIndexOf } from '../shared/story.js';
 import { boundText, isExhaustive, lengthText } from '../shared/verdict.js';
 import { count, counted, enumeration } from '../shared/words.js';
@@ -19,8 +20,7 @@ const width = 78;
  */
 export function reportLkml(raw: CheckResult, options: ReportOptions): string {
   const result = rewriteStrings(raw, ascii);
-  const sections = [...findings(result), closing(result, options)];
-  return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  return joinSections([...findings(result), closing(result, options)]);
 }
 
 function findings(result: CheckResult): string[][] {

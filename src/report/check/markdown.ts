@@ -7,6 +7,7 @@ import { factText } from '../shared/facts.js';
 import { codeBlock, codeSpan, collapsed, escapeMarkdown, markdownTable } from '../shared/markup.js';
 import { groupUnchecked } from '../shared/not-checked.js';
 import { printable } from '../shared/printable.js';
+import { joinSections } from '../shared/sections.js';
 import { firstIndexOf, tellTrace } from '../shared/story.js';
 import type { StoryStep } from '../shared/story.js';
 import {
@@ -20,7 +21,7 @@ import { count, counted, duration } from '../shared/words.js';
 
 /** A result for a pull request: verdict, tables of properties and of each counterexample. */
 export function reportMarkdown(result: CheckResult, options: ReportOptions): string {
-  const sections = [
+  return joinSections([
     [`### ${statusWord(result.status)}: ${escapeMarkdown(verdictSentence(result))}`],
     constantsLine(result),
     errorSection(result),
@@ -31,9 +32,7 @@ export function reportMarkdown(result: CheckResult, options: ReportOptions): str
     ...result.violations.flatMap((violation) => counterexample(result, violation, options)),
     ...errorTrace(result, options),
     options.command === null ? [] : codeBlock([printable(options.command)], 'sh'),
-  ];
-  const filled = sections.filter((section) => section.length > 0);
-  return `${filled.map((section) => section.join('\n')).join('\n\n')}\n`;
+  ]);
 }
 
 function constantsLine(result: CheckResult): string[] {
@@ -84,14 +83,13 @@ function searchLines(result: CheckResult): string[] {
   const counts =
     `${counted(result.generated, 'state')} generated, ${count(result.distinct)} distinct, ` +
     `${count(result.left)} left on queue, depth ${count(result.depth)}, ${duration(result.seconds)}.`;
-  return [`${extent(result)} ${counts}`];
+  return [`${extent(result)}${counts}`];
 }
 
 function extent(result: CheckResult): string {
-  if (result.bound !== null) return `**INCOMPLETE**: stopped by ${boundText(result.bound)}.`;
-  return isExhaustive(result)
-    ? 'Every reachable state was explored.'
-    : 'The search stopped before every reachable state was explored.';
+  if (result.bound !== null) return `**INCOMPLETE**: stopped by ${boundText(result.bound)}. `;
+  if (isExhaustive(result)) return 'Every reachable state was explored. ';
+  return result.left > 0 ? 'Not every reachable state was explored. ' : '';
 }
 
 function coverageTable({ actions }: CheckResult): string[] {

@@ -8,7 +8,7 @@ import type { Palette } from '../shared/palette.js';
 import { printable } from '../shared/printable.js';
 import { firstIndexOf, tellTrace } from '../shared/story.js';
 import type { StoryStep } from '../shared/story.js';
-import { widest } from '../shared/table.js';
+import { widest } from '../shared/widest.js';
 import { wrapText } from '../shared/wrap.js';
 
 /** The names of processes share a column up to this width. */

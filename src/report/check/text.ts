@@ -5,8 +5,9 @@ import { groupUnchecked } from '../shared/not-checked.js';
 import { paintStatus, paintVerdict, paletteFor } from '../shared/palette.js';
 import type { Palette } from '../shared/palette.js';
 import { printable, rewriteStrings } from '../shared/printable.js';
-import { alignColumns, widest } from '../shared/table.js';
-import { boundText, lengthText, statusWord, stepsOf, verdictSentence } from '../shared/verdict.js';
+import { joinSections } from '../shared/sections.js';
+import { widest } from '../shared/widest.js';
+import { boundText, lengthText, statusWord, verdictSentence } from '../shared/verdict.js';
 import { byteSize, count, counted, duration } from '../shared/words.js';
 import { wrapText } from '../shared/wrap.js';
 import { traceLines } from './text-trace.js';
@@ -15,7 +16,7 @@ import { traceLines } from './text-trace.js';
 export function reportText(raw: CheckResult, options: ReportOptions): string {
   const result = rewriteStrings(raw, printable);
   const page: Page = { result, options, palette: paletteFor(options.color) };
-  const sections = [
+  return joinSections([
     head(page),
     errorSection(page),
     propertySection(page),
@@ -24,9 +25,7 @@ export function reportText(raw: CheckResult, options: ReportOptions): string {
     options.coverage ? coverageSection(page) : [],
     ...counterexampleSections(page),
     commandSection(page),
-  ];
-  const filled = sections.filter((section) => section.length > 0);
-  return `${filled.map((section) => section.join('\n')).join('\n\n')}\n`;
+  ]);
 }
 
 interface Page {
@@ -34,6 +33,8 @@ interface Page {
   readonly options: ReportOptions;
   readonly palette: Palette;
 }
+
+const itemStyle = { first: '  ', rest: '    ', breaks: 'blanks' } as const;
 
 function head({ result, options, palette }: Page): string[] {
   const word = statusWord(result.status);
@@ -47,20 +48,17 @@ function head({ result, options, palette }: Page): string[] {
   return [
     painted,
     ...lines.slice(1),
-    ...(settings === ''
-      ? []
-      : wrapText(settings, options.width, { first: '  ', rest: '  ', breaks: 'blanks' })),
+    ...(settings === '' ? [] : wrapText(settings, options.width, itemStyle)),
   ];
 }
 
 function errorSection({ result, options }: Page): string[] {
   if (result.error === null) return [];
   const { place, details = [], help } = result.error.diagnostic;
-  const style = { first: '  ', rest: '    ', breaks: 'blanks' } as const;
   return [
     ...(place === undefined ? [] : [`  at ${place.file}:${place.line}:${place.column}`]),
-    ...details.flatMap((detail) => wrapText(detail, options.width, style)),
-    ...(help === undefined ? [] : wrapText(`help: ${help}`, options.width, style)),
+    ...details.flatMap((detail) => wrapText(detail, options.width, itemStyle)),
+    ...(help === undefined ? [] : wrapText(`help: ${help}`, options.width, itemStyle)),
   ];
 }
 
@@ -91,11 +89,10 @@ function propertyTitle(result: CheckResult, { name, verdict }: PropertyResult): 
 
 function notCheckedSection({ result, options, palette }: Page): string[] {
   if (result.notChecked.length === 0) return [];
-  const style = { first: '  ', rest: '    ', breaks: 'blanks' } as const;
   return [
     palette.strong('Not checked'),
     ...groupUnchecked(result.notChecked).flatMap(({ names, reason }) =>
-      wrapText(`${names.join(', ')}: ${reason}`, options.width, style),
+      wrapText(`${names.join(', ')}: ${reason}`, options.width, itemStyle),
     ),
   ];
 }
@@ -108,11 +105,10 @@ function searchSection({ result, options, palette }: Page): string[] {
     `${duration(result.seconds)}, store ${byteSize(result.storeBytes)}`,
     ...idleActions(result),
   ];
-  const style = { first: '  ', rest: '    ', breaks: 'blanks' } as const;
   return [
     palette.strong('Search'),
     ...incompleteness(result).map((text) => palette.doubtful(`  ${text}`)),
-    ...facts.flatMap((fact) => wrapText(fact, options.width, style)),
+    ...facts.flatMap((fact) => wrapText(fact, options.width, itemStyle)),
   ];
 }
 
@@ -134,23 +130,34 @@ function idleActions({ actions }: CheckResult): string[] {
   return [`${count(idle)} of ${counted(actions.length, 'action')} never fired`];
 }
 
-function coverageSection({ result, palette }: Page): string[] {
-  if (result.actions.length === 0) return [];
-  const header = ['action', 'fired', 'distinct'];
-  const rows = result.actions.map((action) => [
-    action.name,
-    count(action.fired),
-    count(action.distinct),
-  ]);
-  const lines = alignColumns([header, ...rows], ['left', 'right', 'right']);
-  return [palette.strong('Coverage'), ...lines.map((line) => `  ${line}`)];
+function coverageSection({ result: { actions }, options, palette }: Page): string[] {
+  if (actions.length === 0) return [];
+  const fired = widest(
+    actions.map((action) => count(action.fired)),
+    'fired'.length,
+  );
+  const distinct = widest(
+    actions.map((action) => count(action.distinct)),
+    'distinct'.length,
+  );
+  const room = options.width - fired - distinct - 4;
+  const names = actions.map(({ name }) => wrapText(name, room, itemStyle));
+  const nameWidth = widest(names.flat());
+  const row = (name: string, ...counts: [string, string]): string =>
+    `${name.padEnd(nameWidth)}  ${counts[0].padStart(fired)}  ${counts[1].padStart(distinct)}`;
+  return [
+    palette.strong('Coverage'),
+    row('  action', 'fired', 'distinct'),
+    ...actions.flatMap((action, index) => {
+      const [first, ...more] = names[index]!;
+      return [row(first!, count(action.fired), count(action.distinct)), ...more];
+    }),
+  ];
 }
 
 function counterexampleSections({ result, options, palette }: Page): string[][] {
   const found = result.violations.map((violation) => [
-    palette.strong(
-      `Counterexample to ${violation.property} (${counted(stepsOf(violation), 'step')})`,
-    ),
+    palette.strong(`Counterexample to ${violation.property} (${lengthText(violation)})`),
     ...traceLines(violation.trace, result, options, palette),
   ]);
   return [

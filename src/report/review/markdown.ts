@@ -1,6 +1,7 @@
 import type { ModelReview, ReviewResult } from '../../suite/result.js';
 import { codeBlock, codeSpan, escapeMarkdown, markdownTable } from '../shared/markup.js';
 import { printable } from '../shared/printable.js';
+import { joinSections } from '../shared/sections.js';
 import { differencesOf } from './differences.js';
 import type { Difference } from './differences.js';
 import { shortestFindings } from './findings.js';
@@ -15,7 +16,7 @@ import { reviewVerdict, totalsText } from './totals.js';
 /** A review for a pull request: the same sections as the text, with the matrix as a table. */
 export function reportReviewMarkdown(review: ReviewResult): string {
   const { word, text } = reviewVerdict(review);
-  const sections = [
+  return joinSections([
     [`### ${word}: ${escapeMarkdown(review.title)}: ${escapeMarkdown(text)}`],
     ...matrixSections(review),
     ...counterexampleSections(review),
@@ -24,9 +25,7 @@ export function reportReviewMarkdown(review: ReviewResult): string {
     listSection('Models that could not be run', failedModels(review).map(failureItem)),
     listSection('Not as expected', differencesOf(review).flatMap(differenceItems)),
     [`${escapeMarkdown(totalsText(review))}.`],
-  ];
-  const filled = sections.filter((section) => section.length > 0);
-  return `${filled.map((section) => section.join('\n')).join('\n\n')}\n`;
+  ]);
 }
 
 function matrixSections(review: ReviewResult): string[][] {

@@ -1,5 +1,5 @@
 import type { Palette } from '../shared/palette.js';
-import { widest } from '../shared/table.js';
+import { widest } from '../shared/widest.js';
 import { wrapText } from '../shared/wrap.js';
 import { cellText, subjectText } from './matrix.js';
 import type { Cell, MatrixRow } from './matrix.js';

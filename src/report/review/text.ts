@@ -3,6 +3,7 @@ import type { ReportOptions } from '../options.js';
 import { paletteFor } from '../shared/palette.js';
 import type { Palette } from '../shared/palette.js';
 import { printable, rewriteStrings } from '../shared/printable.js';
+import { joinSections } from '../shared/sections.js';
 import { fillTexts, wrapText } from '../shared/wrap.js';
 import { differencesOf } from './differences.js';
 import { shortestFindings } from './findings.js';
@@ -23,7 +24,7 @@ export function reportReviewText(raw: ReviewResult, options: ReportOptions): str
     width: options.width,
     palette: paletteFor(options.color),
   };
-  const sections = [
+  return joinSections([
     head(page),
     matrixSection(page),
     counterexampleSection(page),
@@ -32,9 +33,7 @@ export function reportReviewText(raw: ReviewResult, options: ReportOptions): str
     failureSection(page),
     differenceSection(page),
     wrapText(totalsText(page.review), page.width, { rest: '  ', breaks: 'prose' }),
-  ];
-  const filled = sections.filter((section) => section.length > 0);
-  return `${filled.map((section) => section.join('\n')).join('\n\n')}\n`;
+  ]);
 }
 
 interface Page {

@@ -21,8 +21,11 @@ export function markdownTable(
   header: readonly string[],
   rows: readonly (readonly string[])[],
 ): string[] {
-  const line = (cells: readonly string[]): string => `| ${cells.map(escapePipes).join(' | ')} |`;
-  return [line(header), `|${header.map(() => ' --- |').join('')}`, ...rows.map(line)];
+  return [tableRow(header), `|${header.map(() => ' --- |').join('')}`, ...rows.map(tableRow)];
+}
+
+function tableRow(cells: readonly string[]): string {
+  return `| ${cells.map(escapePipes).join(' | ')} |`;
 }
 
 /** A fenced block, whatever its lines contain. */

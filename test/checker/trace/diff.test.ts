@@ -151,7 +151,7 @@ describe('diffStates', () => {
 
 /** Removals go from the back, as their indices are those of the old sequence. */
 function applyChanges(start: Value, list: readonly Change[]): Value {
-  const removals = list.filter(({ kind }) => kind === 'removed').reverse();
+  const removals = list.filter(({ kind }) => kind === 'removed').toReversed();
   const others = list.filter(({ kind }) => kind !== 'removed');
   return [...removals, ...others].reduce(
     (current, change) => patch(current, change.path, change),

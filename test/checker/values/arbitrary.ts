@@ -18,7 +18,7 @@ const scalar: fc.Arbitrary<Value> = fc.oneof(
 );
 
 function sortedFunction(entries: [Value, Value][]): Value {
-  return functionOf(...entries.sort(([left], [right]) => compareValues(left, right)));
+  return functionOf(...entries.toSorted(([left], [right]) => compareValues(left, right)));
 }
 
 /** Values of every kind, nested a few levels, with canonical sets and sorted keys. */

@@ -25,12 +25,12 @@ describe('compareValues', () => {
       OrderedMap(),
       OrderedSet(),
     ];
-    expect(sortedValues([...ascending].reverse())).toEqual(ascending);
+    expect(sortedValues([...ascending].toReversed())).toEqual(ascending);
   });
 
   test('puts smaller containers first, then compares item by item', () => {
     const ascending = [List([9]), List([1, 2]), List([1, 3]), List([2, 0])];
-    expect(sortedValues([...ascending].reverse())).toEqual(ascending);
+    expect(sortedValues([...ascending].toReversed())).toEqual(ascending);
   });
 
   test('compares functions by their keys before their values', () => {
@@ -79,7 +79,7 @@ describe('canonicalSet', () => {
     fc.assert(
       fc.property(fc.array(value, { maxLength: 6 }), (values) => {
         const set = canonicalSet(values);
-        expect(canonicalSet([...values].reverse()).equals(set)).toBe(true);
+        expect(canonicalSet([...values].toReversed()).equals(set)).toBe(true);
         expect(values.every((element) => set.has(element))).toBe(true);
       }),
     );

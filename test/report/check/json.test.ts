@@ -3,11 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { reportJson } from '../../../src/report/check/json.js';
 import { violation } from '../arbitrary.js';
 import * as results from '../fixtures/results.js';
-import { expectCheckSchema } from '../schemas.js';
+import { checkSchemaErrors } from '../schemas.js';
 
 describe('json', () => {
   test('is valid against the schema for any violation', () => {
-    fc.assert(fc.property(violation, (result) => expectCheckSchema(reportJson(result))));
+    fc.assert(
+      fc.property(violation, (result) => {
+        expect(checkSchemaErrors(reportJson(result))).toEqual([]);
+      }),
+    );
   });
 
   test('has the first violation at the top level, and all of them in violations', () => {
@@ -26,6 +30,8 @@ describe('json', () => {
 
   test('the schema refuses fields that it does not know', () => {
     const json = JSON.parse(reportJson(results.ok)) as object;
-    expect(() => expectCheckSchema(JSON.stringify({ ...json, extra: 1 }))).toThrow();
+    expect(checkSchemaErrors(JSON.stringify({ ...json, extra: 1 }))).toEqual([
+      ' must NOT have additional properties',
+    ]);
   });
 });
