@@ -11,3 +11,17 @@ export const ExitCode = {
   /** Wrong usage, a report that cannot be written, anything else. */
   other: 255,
 } as const;
+
+/** Faults of a spec that show only when its model is made. */
+const SPEC_FAULTS: ReadonlySet<string> = new Set([
+  'invalid-process',
+  'invalid-shape',
+  'invalid-spec',
+  'invalid-state',
+  'spec-module-throws',
+]);
+
+/** The exit code when no model can be made: the spec is at fault, or what it was given. */
+export function modelExitCode(code: string): number {
+  return SPEC_FAULTS.has(code) ? ExitCode.badSpec : ExitCode.badConfiguration;
+}

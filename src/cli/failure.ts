@@ -21,16 +21,22 @@ export function usageFailure(message: string, help: string): Failure {
   return new Failure(ExitCode.other, [diagnostic]);
 }
 
-/** Does the work; what it reports to the user by throwing ends the command with this exit code. */
+/**
+ * Does the work; what it reports to the user by throwing ends the command.
+ *
+ * @param exitCode the exit code then, or how the code of the diagnostic decides it
+ */
 export async function failingWith<Result>(
-  exitCode: number,
+  exitCode: number | ((code: string) => number),
   work: () => Result | Promise<Result>,
 ): Promise<Result> {
   try {
     return await work();
   } catch (error) {
     const diagnostics = diagnosticsOf(error);
-    throw diagnostics ? new Failure(exitCode, diagnostics, { cause: error }) : error;
+    if (diagnostics === undefined) throw error;
+    const code = typeof exitCode === 'number' ? exitCode : exitCode(diagnostics[0]?.code ?? '');
+    throw new Failure(code, diagnostics, { cause: error });
   }
 }
 

@@ -2,7 +2,8 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DiagnosticError, type Place } from '../checker/diagnostic.js';
 
-type ReadSource = (path: string) => Promise<string>;
+/** The text of a file; null when it cannot be read. */
+type ReadSource = (path: string) => string | null;
 
 /**
  * Turns what the module loader or the module itself threw into a diagnostic with a place in the
@@ -10,19 +11,29 @@ type ReadSource = (path: string) => Promise<string>;
  *
  * @param file the spec module as the user named it
  */
-export async function explainLoadFailure(
+export function explainLoadFailure(
   error: unknown,
   file: string,
   readSource: ReadSource,
-): Promise<DiagnosticError> {
+): DiagnosticError {
   const explained =
     explainSyntaxError(error) ??
-    (await explainMissingImport(error, readSource)) ??
-    explainThrow(error, file);
-  const { place } = explained.diagnostic;
-  if (place === undefined) return explained;
-  const source = await readSource(resolve(place.file)).catch(() => null);
-  return source === null ? explained : withSourceLine(explained, place, source);
+    explainMissingImport(error, readSource) ??
+    explainThrow(error, 'the spec module fails while it is loaded', placeOfThrow(error, file));
+  return withSourceLine(withPlace(explained, { file, line: 1, column: 1 }), readSource);
+}
+
+/** Turns what a spec threw while it made a model into a diagnostic, with a place where its code did. */
+export function explainModelFailure(
+  error: unknown,
+  file: string,
+  readSource: ReadSource,
+): DiagnosticError {
+  const place = placeOfThrow(error, file);
+  return withSourceLine(
+    explainThrow(error, 'the spec fails while its model is made', place),
+    readSource,
+  );
 }
 
 /** The loader says `ParseError: reason`, then `path:line:column` with columns from 0. */
@@ -42,10 +53,7 @@ function explainSyntaxError(error: unknown): DiagnosticError | undefined {
   );
 }
 
-async function explainMissingImport(
-  error: unknown,
-  readSource: ReadSource,
-): Promise<DiagnosticError | undefined> {
+function explainMissingImport(error: unknown, readSource: ReadSource): DiagnosticError | undefined {
   if (!(error instanceof Error) || !('code' in error)) return undefined;
   const specifier = /^Cannot find (?:module|package) '([^']*)'/.exec(error.message)?.[1];
   const importer = 'requireStack' in error ? [error.requireStack].flat()[0] : undefined;
@@ -54,7 +62,7 @@ async function explainMissingImport(
     {
       code: 'spec-import-not-found',
       message: `the spec module imports '${specifier}', which cannot be found`,
-      place: await placeOfImport(specifier, importer, readSource),
+      place: placeOfImport(specifier, importer, readSource),
       help: /^[./]/.test(specifier)
         ? 'a path in an import is relative to the file that contains it'
         : `install the package next to the spec: npm install ${packageOf(specifier)}`,
@@ -63,12 +71,8 @@ async function explainMissingImport(
   );
 }
 
-async function placeOfImport(
-  specifier: string,
-  importer: string,
-  readSource: ReadSource,
-): Promise<Place> {
-  const lines = (await readSource(importer).catch(() => '')).split('\n');
+function placeOfImport(specifier: string, importer: string, readSource: ReadSource): Place {
+  const lines = (readSource(importer) ?? '').split('\n');
   const line = lines.findIndex((text) => columnOfQuoted(text, specifier) > 0);
   return {
     file: displayPath(importer),
@@ -88,20 +92,25 @@ function packageOf(specifier: string): string {
     .join('/');
 }
 
-function explainThrow(error: unknown, file: string): DiagnosticError {
-  const place = placeOfThrow(error, file);
-  if (error instanceof DiagnosticError) {
-    return new DiagnosticError({ place, ...error.diagnostic }, { cause: error });
-  }
-  return new DiagnosticError(
-    {
-      code: 'spec-module-throws',
-      message: `the spec module fails while it is loaded: ${reasonOf(error)}`,
-      place,
-      help: 'add --debug to see the whole stack',
-    },
-    { cause: error },
-  );
+function explainThrow(error: unknown, what: string, place: Place | undefined): DiagnosticError {
+  const explained =
+    error instanceof DiagnosticError
+      ? error
+      : new DiagnosticError(
+          {
+            code: 'spec-module-throws',
+            message: `${what}: ${reasonOf(error)}`,
+            help: 'add --debug to see the whole stack',
+          },
+          { cause: error },
+        );
+  return place ? withPlace(explained, place) : explained;
+}
+
+/** The place stays where there is one. */
+function withPlace(error: DiagnosticError, place: Place): DiagnosticError {
+  if (error.diagnostic.place !== undefined) return error;
+  return new DiagnosticError({ ...error.diagnostic, place }, { cause: error });
 }
 
 function reasonOf(error: unknown): string {
@@ -113,23 +122,29 @@ function reasonOf(error: unknown): string {
  * The innermost stack frame in the spec's folder. Types are erased in place, so lines are those of
  * the user's source; columns are not, so the place is the start of the line.
  */
-function placeOfThrow(error: unknown, file: string): Place {
+function placeOfThrow(error: unknown, file: string): Place | undefined {
   const folder = dirname(resolve(file)) + sep;
   const stack = error instanceof Error ? (error.stack ?? '') : '';
   for (const [, location = '', line] of stack.matchAll(
     /^ +at .*?((?:file:|\/|[A-Z]:).*?):(\d+):\d+\)?$/gm,
   )) {
     const path = location.startsWith('file:') ? fileURLToPath(location) : location;
-    if (path.startsWith(folder) && !path.includes(`${sep}node_modules${sep}`)) {
+    if (path.startsWith(folder) && !path.startsWith(OWN_CODE) && !path.includes(DEPENDENCIES)) {
       return { file: displayPath(path), line: Number(line), column: 1 };
     }
   }
-  return { file, line: 1, column: 1 };
+  return undefined;
 }
 
-function withSourceLine(error: DiagnosticError, place: Place, source: string): DiagnosticError {
-  const text = source.split(/\r?\n/)[place.line - 1];
-  if (text === undefined || text.trim() === '') return error;
+/** Where this package runs from: a spec in its folder is not that code. */
+const OWN_CODE = fileURLToPath(new URL('..', import.meta.url));
+const DEPENDENCIES = `${sep}node_modules${sep}`;
+
+function withSourceLine(error: DiagnosticError, readSource: ReadSource): DiagnosticError {
+  const { place } = error.diagnostic;
+  if (place === undefined) return error;
+  const text = readSource(resolve(place.file))?.split(/\r?\n/)[place.line - 1] ?? '';
+  if (text.trim() === '') return error;
   const indentation = text.length - text.trimStart().length;
   const column = Math.max(place.column, indentation + 1);
   const gutter = String(place.line);

@@ -1,9 +1,10 @@
-import { access, constants, readdir, readFile, stat } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { access, constants, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, extname, relative, resolve } from 'node:path';
 import { closestName } from '../checker/closest-name.js';
 import { DiagnosticError } from '../checker/diagnostic.js';
 import type { Spec } from '../checker/spec.js';
-import { explainLoadFailure } from './load-failure.js';
+import { explainLoadFailure, explainModelFailure } from './load-failure.js';
 
 /** What a spec module is written in. */
 const EXTENSIONS = ['.ts', '.mts', '.js', '.mjs'];
@@ -43,7 +44,31 @@ export async function loadSpecModule(file: string, library: Namespace): Promise<
       help: "export what the modeling functions of 'lamplight' return: an object with name, constants and instantiate",
     });
   }
-  return exports['default'];
+  return placingFailures(exports['default'], file);
+}
+
+/** The same spec; what its code throws while it makes a model gets a place in the file. */
+function placingFailures(spec: Spec, file: string): Spec {
+  return {
+    name: spec.name,
+    ...(spec.description === undefined ? {} : { description: spec.description }),
+    constants: spec.constants,
+    instantiate(assignments, origin) {
+      try {
+        return spec.instantiate(assignments, origin);
+      } catch (error) {
+        throw explainModelFailure(error, file, readSource);
+      }
+    },
+  };
+}
+
+function readSource(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return null;
+  }
 }
 
 function refuseOtherFormats(file: string): void {
@@ -118,7 +143,7 @@ async function importModule(file: string, library: Namespace): Promise<Namespace
   try {
     return await jiti.import<Namespace>(path);
   } catch (error) {
-    throw await explainLoadFailure(error, file, (source) => readFile(source, 'utf8'));
+    throw explainLoadFailure(error, file, readSource);
   }
 }
 

@@ -45,7 +45,8 @@ function refusalOf(
     spec.instantiate(constants, origin);
     return undefined;
   } catch (error) {
-    return error instanceof DiagnosticError ? error.diagnostic : undefined;
+    if (!(error instanceof DiagnosticError)) return undefined;
+    return error.diagnostic.code === 'spec-module-throws' ? undefined : error.diagnostic;
   }
 }
 

@@ -180,6 +180,44 @@ describe('a module that does not load', () => {
   });
 });
 
+describe('a spec that fails when its model is made', () => {
+  const origin = { frontEnd: 'typescript', spec: 'spec.ts' };
+
+  async function failureOf(...lines: string[]): Promise<Diagnostic> {
+    const spec = await loadSpecModule(file('spec.ts', ...lines), library);
+    try {
+      spec.instantiate(new Map(), origin);
+    } catch (error) {
+      if (error instanceof DiagnosticError) return error.diagnostic;
+    }
+    throw new Error('expected a diagnostic');
+  }
+
+  it('gets the place of the exception', async () => {
+    const found = await failureOf(
+      'function make(): never {',
+      "  throw new RangeError('too large');",
+      '}',
+      'export default { name: "spec", constants: [], instantiate: () => make() };',
+    );
+    expect(found.code).toBe('spec-module-throws');
+    expect(found.message).toContain('too large');
+    expect(found.place).toMatchObject({ file: join(folder, 'spec.ts'), line: 2, column: 3 });
+  });
+
+  it('keeps the diagnostic of the modeling functions', async () => {
+    const found = await failureOf(
+      "import { DiagnosticError } from 'lamplight';",
+      'const instantiate = () => {',
+      "  throw new DiagnosticError({ code: 'invalid-shape', message: 'the range is empty' });",
+      '};',
+      'export default { name: "spec", constants: [], instantiate };',
+    );
+    expect(found.code).toBe('invalid-shape');
+    expect(found.place).toMatchObject({ line: 3 });
+  });
+});
+
 describe('a module that exports no spec', () => {
   it('misses the default export', async () => {
     const found = await diagnosticOf(file('spec.ts', 'export const spec = 1;'));

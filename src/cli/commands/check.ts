@@ -4,7 +4,7 @@ import type { CheckResult } from '../../checker/result.js';
 import { checkReporters } from '../../report/reporters.js';
 import { byteSize, count, duration } from '../../report/shared/words.js';
 import { quote } from '../../suite/shell.js';
-import { ExitCode } from '../exit-codes.js';
+import { ExitCode, modelExitCode } from '../exit-codes.js';
 import { failingWith } from '../failure.js';
 import { CHECK_FORMATS } from '../options.js';
 import { deliver } from '../output/deliver.js';
@@ -47,7 +47,7 @@ export async function runCheck(given: CheckArguments, terminal: Terminal): Promi
 async function makeModel({ spec: reference, constant }: CheckArguments): Promise<Model> {
   const constants = readAssignments('constant', constant);
   const { spec, origin } = await failingWith(ExitCode.badSpec, () => loadSpec(reference));
-  return failingWith(ExitCode.badConfiguration, () => spec.instantiate(constants, origin));
+  return failingWith(modelExitCode, () => spec.instantiate(constants, origin));
 }
 
 function readBounds(given: CheckArguments) {
