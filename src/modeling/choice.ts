@@ -13,7 +13,7 @@ export interface Choice {
 const UNNAMED = '';
 
 /** Thrown out of an effect that has to choose from nothing: there is no such step. */
-const IMPOSSIBLE = Symbol('choice from nothing');
+const IMPOSSIBLE = new Error('chosen from nothing');
 
 /**
  * Runs an effect once for each combination of choices: a run repeats the choices of the one before

@@ -2,6 +2,7 @@ import { DiagnosticError } from '../checker/diagnostic.js';
 import type { ConstantInfo } from '../checker/spec.js';
 import { closestName } from '../checker/closest-name.js';
 import { strictRecord } from './draft/strict.js';
+import { invalidSpec } from './well-formed.js';
 
 /** A constant of a typed spec: its default and how a user's text is read. */
 export interface Constant<T extends string | number | boolean> {
@@ -64,13 +65,24 @@ export type ConstantValues<C extends Constants> = {
   readonly [Name in keyof C]: C[Name] extends Constant<infer T> ? T : never;
 };
 
+/** @throws DiagnosticError `invalid-spec` for what is no constant, or has a default that it refuses */
 export function describeConstants(constants: Constants): ConstantInfo[] {
+  Object.entries(constants).forEach(requireConstant);
   return Object.entries(constants).map(([name, { accepts, default: initial, description }]) => ({
     name,
     accepts,
     default: String(initial),
     ...(description === undefined ? {} : { description }),
   }));
+}
+
+function requireConstant([name, declared]: [string, unknown]): void {
+  if (typeof declared !== 'object' || declared === null || !('parse' in declared)) {
+    throw invalidSpec(`constant ${name} is ${String(declared)}`, 'give constant.integer(...), ...');
+  }
+  const { accepts, default: initial, parse } = declared as Constants[string];
+  if (parse(String(initial)) === initial) return;
+  throw invalidSpec(`the default ${initial} of constant ${name} is not ${accepts}`, 'change it');
 }
 
 /**

@@ -14,7 +14,7 @@ import { instantiate } from './instantiate.js';
 import { invalidSpec, requireFunction, requireKeys, type Keys } from './well-formed.js';
 
 type ActionBody<F extends Fields, P extends Parameters, K> = Omit<Action<F, P, K>, 'parameters'>;
-type NoParameters = Readonly<Record<never, never>>;
+type NoParameters = Readonly<Record<string, never>>;
 
 /** A spec whose constants and state are known: what actions, processes and properties are typed by. */
 export interface Declaration<F extends Fields, K> {
@@ -82,7 +82,9 @@ export function declare<C extends Constants, F extends Fields>(
   header: Header<C, F>,
 ): Declaration<F, ConstantValues<C>> {
   requireKeys('the declaration of a spec', header, HEADER);
+  requireFunction(`state of spec ${header.name}`, header.state);
   const constants = header.constants ?? ({} as C);
+  const described = describeConstants(constants);
   return {
     action: (...parts: [object] | [Parameters, object]) =>
       (parts.length === 1
@@ -95,7 +97,7 @@ export function declare<C extends Constants, F extends Fields>(
       return {
         name: header.name,
         ...(header.description === undefined ? {} : { description: header.description }),
-        constants: describeConstants(constants),
+        constants: described,
         instantiate(assignments, origin) {
           const values = readConstants(header.name, constants, assignments);
           return instantiate(header.name, header.state(values), body, values, origin);

@@ -14,7 +14,7 @@ import { layOutFields, wordsOf, type Position } from './shape/layout.js';
 import type { Fields, RecordShape } from './shape/shape.js';
 import { Properties } from './properties.js';
 import { SpecModel, type SourceConstants } from './spec-model.js';
-import type { StepSource } from './step-source.js';
+import { refuseAsync, type StepSource } from './step-source.js';
 import { requireFunction, requireKeys, type Keys } from './well-formed.js';
 import { Workbench } from './workbench.js';
 
@@ -37,11 +37,10 @@ export function instantiate<F extends Fields, K extends SourceConstants>(
   const kinds = (body.processes?.(constants) ?? []).map((process) =>
     compileProcess(process as unknown as Process<Fields, Fields, unknown>),
   );
-  const fields = stateFields(shared, kinds, ({ stored }) => stored);
-  const shape = record(fields);
-  const bench = new Workbench(shape, wordsOf(shape));
+  const stored = record(stateFields(shared, kinds, (kind) => kind.stored));
+  const bench = new Workbench(stored, wordsOf(stored));
   assignVariablesOnly(bench.draft, shared);
-  const positions = layOutFields(fields).offsets;
+  const positions = layOutFields(stored.fields).offsets;
   const actions = new ActionTable();
   const processes = kinds.flatMap((kind) => {
     const indexes = kind.program.steps.map((step) =>
@@ -56,23 +55,21 @@ export function instantiate<F extends Fields, K extends SourceConstants>(
     ...actionInstances(untyped.actions?.(constants) ?? {}, actions, constants, bench),
     ...processes,
   ];
-  const properties = new Properties(untyped, shape, kinds, positions, constants);
-  const source = { ...origin, constants: { ...constants } };
-  const told = record(stateFields(shared, kinds, ({ shape: toldShape }) => toldShape));
-  return new SpecModel(
+  return new SpecModel({
     name,
-    source,
-    { stored: shape, told },
-    actions.infos,
+    source: { ...origin, constants: { ...constants } },
+    stored,
+    told: record(stateFields(shared, kinds, (kind) => kind.shape)),
+    actions: actions.infos,
     sources,
-    properties,
+    properties: new Properties(untyped, stored, kinds, positions, constants),
     bench,
-    (state) => {
-      bench.buffer.set(state);
-      untyped.init?.(bench.draft as never, constants, bench.choices);
+    initialize(blank) {
+      bench.buffer.set(blank);
+      refuseAsync(untyped.init?.(bench.draft as never, constants, bench.choices));
       processes.forEach((process) => process.start());
     },
-  );
+  });
 }
 
 /** `state.assign` replaces the variables: where processes stand is no variable. */

@@ -19,32 +19,53 @@ import type { Workbench } from './workbench.js';
 
 export type SourceConstants = ModelSource['constants'];
 
+/** What the model of a spec is made of. */
+export interface SpecParts {
+  readonly name: string;
+  readonly source: ModelSource;
+  /** The shape of the state as its rows store it. */
+  readonly stored: RecordShape;
+  /** The same in the order in which people see it. */
+  readonly told: RecordShape;
+  readonly actions: readonly ActionInfo[];
+  readonly sources: readonly StepSource[];
+  readonly properties: Properties;
+  readonly bench: Workbench;
+  /** Makes an initial state of the given blank one, on the workbench. */
+  readonly initialize: (blank: Row) => void;
+}
+
 /** A typed spec as the engine sees it. */
 export class SpecModel implements Model {
+  readonly name: string;
+  readonly source: ModelSource;
+  readonly actions: readonly ActionInfo[];
   readonly width: number;
   readonly invariants: readonly PropertyInfo[];
   readonly actionProperties: readonly PropertyInfo[];
   readonly unchecked: readonly Unchecked[];
+  private readonly told: RecordShape;
+  private readonly sources: readonly StepSource[];
+  private readonly properties: Properties;
+  private readonly bench: Workbench;
+  private readonly initialize: (blank: Row) => void;
   private readonly decoded: { readonly buffer: Row; readonly view: Face };
 
-  constructor(
-    readonly name: string,
-    readonly source: ModelSource,
-    /** The shape of the state: in the order of its rows, and in the order in which it is told. */
-    private readonly shape: { readonly stored: RecordShape; readonly told: RecordShape },
-    readonly actions: readonly ActionInfo[],
-    private readonly sources: readonly StepSource[],
-    private readonly properties: Properties,
-    private readonly bench: Workbench,
-    /** Makes an initial state of the given blank one, on the workbench. */
-    private readonly initialize: (blank: Row) => void,
-  ) {
-    this.width = bench.buffer.length;
-    this.invariants = properties.invariants.map(({ info }) => info);
-    this.actionProperties = properties.actionProperties.map(({ info }) => info);
-    this.unchecked = properties.unchecked;
+  constructor(parts: SpecParts) {
+    this.name = parts.name;
+    this.source = parts.source;
+    this.told = parts.told;
+    this.actions = parts.actions;
+    this.sources = parts.sources;
+    this.properties = parts.properties;
+    this.bench = parts.bench;
+    this.initialize = parts.initialize;
+    this.width = this.bench.buffer.length;
+    this.invariants = this.properties.invariants.map(({ info }) => info);
+    this.actionProperties = this.properties.actionProperties.map(({ info }) => info);
+    this.unchecked = this.properties.unchecked;
     const buffer = new Int32Array(this.width);
-    this.decoded = { buffer, view: viewOf(shape.stored, buffer) };
+    this.decoded = { buffer, view: viewOf(parts.stored, buffer) };
   }
 
   initialStates(emit: (row: Row) => void): void {
@@ -102,7 +123,7 @@ export class SpecModel implements Model {
 
   decode(row: Row): StateValue {
     this.decoded.buffer.set(row);
-    return decodeRecord(this.shape.told.fields, this.decoded.view);
+    return decodeRecord(this.told.fields, this.decoded.view);
   }
 
   describeStep(row: Row, action: number, next: Row): StepDescription {

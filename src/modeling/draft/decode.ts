@@ -16,10 +16,7 @@ export function decodeRecord(
 function decode(shape: Shape, view: unknown): Value {
   switch (shape.kind) {
     case 'record':
-      return decodeRecord(shape.fields, view as Record<string, unknown>) as OrderedMap<
-        Value,
-        Value
-      >;
+      return decodeRecord(shape.fields, view as Record<string, unknown>);
     case 'map': {
       const elements = [...(view as Iterable<unknown>)];
       return OrderedMap(shape.keys.map((key, index) => [key, decode(shape.of, elements[index])]));

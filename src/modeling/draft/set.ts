@@ -117,7 +117,7 @@ export class SetDraftNode extends SetNode implements SetDraft<unknown>, DraftNod
   }
 
   deleteAll(members: Iterable<unknown>): void {
-    for (const member of [...members]) this.delete(member);
+    for (const member of members) this.delete(member);
   }
 
   assign(members: unknown): void {

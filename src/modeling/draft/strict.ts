@@ -22,7 +22,8 @@ export function strictPrototype(missing: (receiver: object) => string): object {
   };
   return new Proxy(Object.prototype, {
     get(target, name, receiver: object) {
-      if (typeof name === 'symbol' || PROBED.has(name)) return Reflect.get(target, name, receiver);
+      if (typeof name === 'symbol' || PROBED.has(name))
+        return Reflect.get(target, name, receiver) as unknown;
       return refuse(receiver, name);
     },
     set(_target, name, _value, receiver: object) {

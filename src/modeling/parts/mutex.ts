@@ -1,6 +1,5 @@
-import type { Draft, View } from '../draft/types.js';
+import type { Draft, RecordView, View } from '../draft/types.js';
 import type { Block, Branch, LocalView, Step } from '../process/statement.js';
-import type { RecordView } from '../draft/types.js';
 import { oneOf, optional, record } from '../shape/constructors.js';
 import type { EnumShape, Fields, OptionalShape, RecordShape } from '../shape/shape.js';
 import type { LockNames } from './lock-names.js';

@@ -138,5 +138,5 @@ export class ProcessInstance implements StepSource {
 }
 
 function arrow(outcome: string | null | undefined): string {
-  return outcome == null || outcome === '' ? '' : ` -> ${outcome}`;
+  return outcome === undefined || outcome === null || outcome === '' ? '' : ` -> ${outcome}`;
 }

@@ -1,8 +1,8 @@
 import { DiagnosticError } from '../../checker/diagnostic.js';
 import { oneOf, record } from '../shape/constructors.js';
-import type { EnumShape, Fields, RecordShape } from '../shape/shape.js';
-import { DIED, FINISHED, locationNames } from './locations.js';
-import { compileProgram, type Code, type CodeEffect, type Program } from './program.js';
+import { isScalar, type EnumShape, type Fields, type RecordShape } from '../shape/shape.js';
+import { DIED, FINISHED, locationNames, placeholdersOf } from './locations.js';
+import { compileProgram, type CodeEffect, type Program } from './program.js';
 import { requireKeys, type Keys } from '../well-formed.js';
 import type { Process } from './statement.js';
 
@@ -50,7 +50,8 @@ export function compileProcess(process: Process<Fields, Fields, unknown>): Proce
       help: 'choose another name',
     });
   }
-  const program = compileProgram(kind, process.body as Code);
+  const program = compileProgram(kind, process.body);
+  for (const { label } of program.steps) requireKnownPlaceholders(kind, label, locals);
   const locations = [...locationNames(program.steps), FINISHED, DIED];
   const at = oneOf(...locations);
   return {
@@ -63,4 +64,17 @@ export function compileProcess(process: Process<Fields, Fields, unknown>): Proce
     shape: record({ at, ...locals }),
     stored: record({ ...locals, at }),
   };
+}
+
+/** `{x}` in a label shows a variable of the process: a scalar, or its name. */
+function requireKnownPlaceholders(kind: string, label: string, locals: Fields): void {
+  for (const name of placeholdersOf(label)) {
+    const shape = Object.hasOwn(locals, name) ? locals[name] : undefined;
+    if (name === 'name' || (shape !== undefined && isScalar(shape))) continue;
+    throw new DiagnosticError({
+      code: 'invalid-process',
+      message: `process ${kind}: {${name}} in the label "${label}" is no scalar variable of it`,
+      help: 'declare it among the locals of the process, or leave out the braces',
+    });
+  }
 }

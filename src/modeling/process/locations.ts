@@ -1,4 +1,5 @@
 import { distinctName } from '../distinct-name.js';
+import type { Scalar } from '../shape/shape.js';
 import type { StepNode } from './program.js';
 
 export const FINISHED = 'finished';
@@ -20,7 +21,7 @@ export function placeholdersOf(label: string): ReadonlySet<string> {
  */
 export function fillLabel(label: string, me: Readonly<Record<string, unknown>>): string {
   return label.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = name in me ? me[name] : null;
+    const value = (name in me ? me[name] : null) as Scalar;
     return value === null ? whole : String(value);
   });
 }

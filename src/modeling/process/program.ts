@@ -111,17 +111,21 @@ class Lowering {
   private statement(statement: CodeStatement, next: Node, scope: Scope): Node {
     switch (statement.kind) {
       case 'step':
-        return step(statement as unknown as StepParts, scope, [{ alternative: null, to: next }]);
+        return stepNode(statement as unknown as StepParts, scope, [
+          { alternative: null, to: next },
+        ]);
       case 'branch': {
         const test = this.test(statement, next, scope);
-        return step(statement as unknown as StepParts, scope, [{ alternative: null, to: test }]);
+        return stepNode(statement as unknown as StepParts, scope, [
+          { alternative: null, to: test },
+        ]);
       }
       case 'either': {
         const exits = Array.from(statement.alternatives, ([alternative, code]) => ({
           alternative,
           to: this.block(code, next, scope),
         }));
-        return step(statement, scope, exits);
+        return stepNode(statement, scope, exits);
       }
       case 'also':
         return { kind: 'also', effect: statement.effect as unknown as CodeEffect, to: next };
@@ -161,7 +165,7 @@ class Lowering {
   ): TestNode {
     return {
       kind: 'test',
-      condition: condition as unknown as CodeGuard,
+      condition,
       then: this.block(then, next, scope),
       otherwise: this.block(otherwise, next, scope),
     };
@@ -176,7 +180,7 @@ interface StepParts {
   readonly outcomes?: Outcomes;
 }
 
-function step(parts: StepParts, scope: Scope, exits: readonly Exit[]): StepNode {
+function stepNode(parts: StepParts, scope: Scope, exits: readonly Exit[]): StepNode {
   const { label, when, effect, acquires, outcomes } = parts;
   return {
     kind: 'step',

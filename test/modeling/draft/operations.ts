@@ -88,8 +88,8 @@ function operateOnIndexed(
   const choice = drawNat(draw, keys.length + 2);
   const key = keys[choice];
   if (key === undefined && choice === keys.length) {
-    draft.assign([...draft].reverse());
-    return entries(keys.map((each) => before[each]!).reverse());
+    draft.assign([...draft].toReversed());
+    return entries(keys.map((each) => before[each]!).toReversed());
   }
   if (key === undefined) {
     const values = keys.map(() => drawPlain(draw, of));
@@ -106,6 +106,71 @@ function operateOnIndexed(
   return entries(keys.map((each) => (each === key ? value : before[each]!)));
 }
 
+interface ListAtHand {
+  readonly draw: Draw;
+  readonly of: Shape;
+  readonly draft: AnyList;
+  readonly plain: Plain[];
+  /** Of an element, when there is one. */
+  readonly index: number;
+}
+
+const CHANGES_OF_LENGTH: readonly ((list: ListAtHand) => Plain[])[] = [
+  ({ draft, plain, index }) => {
+    draft.removeAt(index);
+    return plain.filter((_, at) => at !== index);
+  },
+  ({ draft, plain, index }) => {
+    draft.assign(draft.filter((_, at) => at !== index).toReversed());
+    return plain.filter((_, at) => at !== index).toReversed();
+  },
+  ({ draft }) => {
+    draft.clear();
+    return [];
+  },
+];
+
+const CHANGES_OF_ELEMENTS: readonly ((list: ListAtHand) => Plain[])[] = [
+  ({ draw, of, draft, plain, index }) => {
+    const value = drawPlain(draw, of);
+    draft.set(index, value);
+    return plain.map((each, at) => (at === index ? value : each));
+  },
+  ({ draw, of, draft, plain, index }) => {
+    if (isScalar(of)) {
+      const value = drawScalar(draw, of);
+      draft.remove(value);
+      return plain.filter((_, at) => at !== plain.indexOf(value));
+    }
+    const changed = operate(draw, of, draft.get(index), plain[index]!);
+    return plain.map((each, at) => (at === index ? changed : each));
+  },
+];
+
+const INSERTIONS: readonly ((list: ListAtHand) => Plain[])[] = [
+  ({ draw, of, draft, plain }) => {
+    const value = drawPlain(draw, of);
+    draft.push(value);
+    return [...plain, value];
+  },
+  ({ draw, of, draft, plain }) => {
+    const value = drawPlain(draw, of);
+    draft.unshift(value);
+    return [value, ...plain];
+  },
+];
+
+const REPETITIONS: readonly ((list: ListAtHand) => Plain[])[] = [
+  ({ draft, plain, index }) => {
+    draft.unshift(draft.get(index));
+    return [plain[index]!, ...plain];
+  },
+  ({ draft, plain, index }) => {
+    draft.push(draft.get(index));
+    return [...plain, plain[index]!];
+  },
+];
+
 function operateOnList(
   draw: Draw,
   of: Shape,
@@ -113,56 +178,16 @@ function operateOnList(
   draft: AnyList,
   plain: Plain[],
 ): Plain[] {
-  const room = plain.length < capacity;
+  const hasRoom = plain.length < capacity;
+  const hasElement = plain.length > 0;
+  const possible = [
+    ...(hasRoom ? INSERTIONS : []),
+    ...(hasElement ? [...CHANGES_OF_LENGTH, ...CHANGES_OF_ELEMENTS] : []),
+    ...(hasRoom && hasElement ? REPETITIONS : []),
+  ];
+  const change = possible[drawNat(draw, Math.max(0, possible.length - 1))];
   const index = drawNat(draw, Math.max(0, plain.length - 1));
-  const element = plain[index];
-  switch (drawNat(draw, 9)) {
-    case 0:
-    case 1: {
-      if (!room) return plain;
-      const value = drawPlain(draw, of);
-      draft.push(value);
-      return [...plain, value];
-    }
-    case 2: {
-      if (!room) return plain;
-      const value = drawPlain(draw, of);
-      draft.unshift(value);
-      return [value, ...plain];
-    }
-    case 3:
-      if (element === undefined) return plain;
-      draft.removeAt(index);
-      return plain.filter((_, at) => at !== index);
-    case 4: {
-      if (!isScalar(of)) return plain;
-      const value = drawScalar(draw, of);
-      draft.remove(value);
-      return plain.filter((_, at) => at !== plain.indexOf(value));
-    }
-    case 5:
-      draft.assign(draft.filter((_, at) => at !== index).reverse());
-      return plain.filter((_, at) => at !== index).reverse();
-    case 6: {
-      if (!room || element === undefined) return plain;
-      draft.unshift(draft.get(index));
-      return [element, ...plain];
-    }
-    case 7: {
-      if (element === undefined) return plain;
-      const value = drawPlain(draw, of);
-      draft.set(index, value);
-      return plain.map((each, at) => (at === index ? value : each));
-    }
-    case 8: {
-      if (element === undefined || isScalar(of)) return plain;
-      const changed = operate(draw, of, draft.get(index), element);
-      return plain.map((each, at) => (at === index ? changed : each));
-    }
-    default:
-      draft.clear();
-      return [];
-  }
+  return change === undefined ? plain : change({ draw, of, draft, plain, index });
 }
 
 function operateOnSet(draw: Draw, of: ScalarShape, draft: AnySet, plain: Set<Scalar>): Set<Scalar> {
