@@ -69,6 +69,20 @@ describe('counting', () => {
   });
 });
 
+describe('invariants', () => {
+  it('are evaluated once for each state inside, and each time for a state outside', () => {
+    const evaluated: number[] = [];
+    check(
+      graph('0>0 0>1 1>0 1>9 0>9', {
+        initial: [[0], [0]],
+        within: ([at]) => at !== 9,
+        invariants: [{ name: 'I', holds: ([at]) => evaluated.push(at!) > 0 }],
+      }),
+    );
+    expect(evaluated).toEqual([0, 1, 9, 9]);
+  });
+});
+
 describe('the state constraint', () => {
   const below3 = { within: ([at]: readonly number[]) => at! < 3 };
 
