@@ -8,6 +8,7 @@ import { firstIndexOf } from '../shared/story.js';
 import { boundText, isExhaustive, lengthText } from '../shared/verdict.js';
 import { count, counted, enumeration } from '../shared/words.js';
 import { wrapText } from '../shared/wrap.js';
+import { settingsOf } from '../shared/settings.js';
 import { traceSections } from './lkml-trace.js';
 
 /** What a mail or a commit message holds, with room to be quoted. */
@@ -85,8 +86,7 @@ function closing(result: CheckResult, options: ReportOptions): string[] {
 }
 
 function modelText(result: CheckResult): string {
-  const constants = Object.entries(result.source.constants);
-  const settings = constants.map(([name, value]) => `${name}=${String(value)}`);
+  const settings = settingsOf(result);
   return settings.length === 0 ? result.spec : `${result.spec} (${settings.join(', ')})`;
 }
 

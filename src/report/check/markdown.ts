@@ -18,6 +18,7 @@ import {
   verdictSentence,
 } from '../shared/verdict.js';
 import { count, counted, duration } from '../shared/words.js';
+import { settingsOf } from '../shared/settings.js';
 
 /** A result for a pull request: verdict, tables of properties and of each counterexample. */
 export function reportMarkdown(result: CheckResult, options: ReportOptions): string {
@@ -36,9 +37,8 @@ export function reportMarkdown(result: CheckResult, options: ReportOptions): str
 }
 
 function constantsLine(result: CheckResult): string[] {
-  const constants = Object.entries(result.source.constants);
-  if (constants.length === 0) return [];
-  return [constants.map(([name, value]) => codeSpan(`${name}=${String(value)}`)).join(' ')];
+  const settings = settingsOf(result);
+  return settings.length === 0 ? [] : [settings.map(codeSpan).join(' ')];
 }
 
 function errorSection({ error }: CheckResult): string[] {

@@ -14,7 +14,10 @@ import { wrapText } from '../shared/wrap.js';
 /** The names of processes share a column up to this width. */
 const widestProcess = 16;
 
-/** A trace, numbered: the first state in full, then each step with what it changed. */
+/** A first state of more lines than this is shown on request. */
+const longestFirstState = 20;
+
+/** A trace, numbered: the first state, then each step with what it changed. */
 export function traceLines(
   trace: readonly TraceEntry[],
   result: CheckResult,
@@ -34,13 +37,19 @@ export function traceLines(
   };
   return [
     `${'0'.padStart(columns.number)}  initial state`,
-    ...stateLines(story.start, columns),
+    ...firstStateLines(story.start, columns, options),
     ...story.steps.flatMap((step) => [
       ...stepLines(step, columns, palette),
       ...factsOf(step, columns),
       ...(options.fullState ? stateLines(step.state, columns).map(palette.faint) : []),
     ]),
   ];
+}
+
+function firstStateLines(state: StateValue, columns: Columns, options: ReportOptions): string[] {
+  const lines = stateLines(state, columns);
+  if (options.fullState || lines.length <= longestFirstState) return lines;
+  return [`${indentation(columns)}(${lines.length} lines: --full-state shows them)`];
 }
 
 interface Columns {

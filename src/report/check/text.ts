@@ -10,6 +10,7 @@ import { widest } from '../shared/widest.js';
 import { boundText, lengthText, statusWord, verdictSentence } from '../shared/verdict.js';
 import { byteSize, count, counted, duration } from '../shared/words.js';
 import { wrapText } from '../shared/wrap.js';
+import { settingsOf } from '../shared/settings.js';
 import { traceLines } from './text-trace.js';
 
 /** A result for a terminal or a log: the verdict first, then everything that supports it. */
@@ -43,8 +44,7 @@ function head({ result, options, palette }: Page): string[] {
     breaks: 'blanks',
   });
   const painted = paintStatus(palette, result.status)(word) + lines[0]!.slice(word.length);
-  const constants = Object.entries(result.source.constants);
-  const settings = constants.map(([name, value]) => `${name}=${String(value)}`).join(' ');
+  const settings = settingsOf(result).join(' ');
   return [
     painted,
     ...lines.slice(1),
@@ -142,7 +142,7 @@ function coverageSection({ result: { actions }, options, palette }: Page): strin
   );
   const room = options.width - fired - distinct - 4;
   const names = actions.map(({ name }) => wrapText(name, room, itemStyle));
-  const nameWidth = widest(names.flat());
+  const nameWidth = widest(names.flat(), '  action'.length);
   const row = (name: string, ...counts: [string, string]): string =>
     `${name.padEnd(nameWidth)}  ${counts[0].padStart(fired)}  ${counts[1].padStart(distinct)}`;
   return [

@@ -7,7 +7,7 @@ import { modelsBySubject } from './matrix.js';
 export interface UncheckedReview {
   readonly properties: readonly string[];
   readonly reason: string;
-  /** `every model`, or the subjects. */
+  /** `every model`, or which. */
   readonly where: string;
 }
 
@@ -40,14 +40,19 @@ function modelsByReason(
   return reasons;
 }
 
+/** Whole subjects by name; of those that leave it out only in some scenarios, how many models. */
 function whereText(models: ReadonlySet<ModelReview>, review: ReviewResult): string {
   if (models.size === review.models.length) return 'every model';
-  const subjects = [...modelsBySubject(review)].flatMap(([subject, all]) => {
-    const concerned = all.filter((model) => models.has(model)).length;
-    if (concerned === 0) return [];
-    return [concerned === all.length ? subject : `${subject} in ${counted(concerned, 'scenario')}`];
-  });
-  return subjects.join(', ');
+  const whole = [...modelsBySubject(review)].filter(([, all]) =>
+    all.every((model) => models.has(model)),
+  );
+  const covered = whole.reduce((total, [, all]) => total + all.length, 0);
+  const partial = models.size - covered;
+  const names = whole.map(([subject]) => subject).join(', ');
+  if (partial === 0) return names;
+  return names === ''
+    ? counted(partial, 'model')
+    : `${names} and ${counted(partial, 'other model')}`;
 }
 
 /** A model whose search ended before all its properties were decided. */

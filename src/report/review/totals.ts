@@ -1,6 +1,5 @@
 import type { ReviewResult } from '../../suite/result.js';
 import { count, counted, duration } from '../shared/words.js';
-import { modelsBySubject } from './matrix.js';
 
 /** The verdict's word and sentence. */
 export function reviewVerdict(review: ReviewResult): {
@@ -30,7 +29,7 @@ export function totalsText(review: ReviewResult): string {
   const generated = results.reduce((total, result) => total + result.generated, 0);
   const agreeing = review.models.filter(({ agrees }) => agrees).length;
   return [
-    `${counted(modelsBySubject(review).size, 'subject')}, ${counted(review.models.length, 'model')}, ${count(agreeing)} agree`,
+    `${counted(review.models.length, 'model')}, ${count(agreeing)} agree`,
     `${counted(generated, 'state')}, ${count(distinct)} distinct`,
     duration(review.seconds),
   ].join('; ');

@@ -41,7 +41,19 @@ describe('uncheckedOf', () => {
     );
     expect(uncheckedOf(review)).toEqual([
       { properties: ['p', 'q'], reason, where: 'every model' },
-      { properties: ['r'], reason, where: 's in 1 scenario' },
+      { properties: ['r'], reason, where: '1 model' },
     ]);
+  });
+
+  test('names the subjects that leave it out altogether', () => {
+    const review = reviewOf(
+      ['p'],
+      [
+        modelReview('s', 'a', { found: { p: '-' } }),
+        modelReview('t', 'a', { found: { p: '-' } }),
+        modelReview('t', 'b', { found: { p: 'ok' } }),
+      ],
+    );
+    expect(uncheckedOf(review).map(({ where }) => where)).toEqual(['s and 1 other model']);
   });
 });
