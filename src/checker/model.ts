@@ -44,6 +44,8 @@ export interface ModelSource {
   readonly spec: string;
   /** Every constant with its value. */
   readonly constants: Readonly<Record<string, string | number | boolean | null>>;
+  /** Those that the user set; the others have their defaults. Not known, when it is left out. */
+  readonly assigned?: readonly string[];
 }
 
 /**

@@ -14,7 +14,7 @@ import { instantiate } from './instantiate.js';
 import { invalidSpec, requireFunction, requireKeys, type Keys } from './well-formed.js';
 
 type ActionBody<F extends Fields, P extends Parameters, K> = Omit<Action<F, P, K>, 'parameters'>;
-type NoParameters = Readonly<Record<string, never>>;
+type NoParameters = Omit<Parameters, string>;
 
 /** A spec whose constants and state are known: what actions, processes and properties are typed by. */
 export interface Declaration<F extends Fields, K> {
@@ -25,7 +25,11 @@ export interface Declaration<F extends Fields, K> {
   process<L extends Fields>(process: Process<F, L, K>): Process<F, never, K>;
   /** What a process is written with that has these variables of its own. */
   program<L extends Fields>(locals: L): ProgramKit<F, L, K>;
-  spec(body: SpecBody<F, K>): Spec;
+  /**
+   * The spec, of the parts that it has. (Inferring which they are lets the compiler point at the
+   * property that is wrong, rather than at all of them.)
+   */
+  spec<Part extends keyof SpecBody<F, K>>(body: Pick<Required<SpecBody<F, K>>, Part>): Spec;
 }
 
 export interface Header<C extends Constants, F extends Fields> {
@@ -85,6 +89,7 @@ export function declare<C extends Constants, F extends Fields>(
   requireFunction(`state of spec ${header.name}`, header.state);
   const constants = header.constants ?? ({} as C);
   const described = describeConstants(constants);
+  type Body = SpecBody<F, ConstantValues<C>>;
   return {
     action: (...parts: [object] | [Parameters, object]) =>
       (parts.length === 1
@@ -100,7 +105,10 @@ export function declare<C extends Constants, F extends Fields>(
         constants: described,
         instantiate(assignments, origin) {
           const values = readConstants(header.name, constants, assignments);
-          return instantiate(header.name, header.state(values), body, values, origin);
+          return instantiate(header.name, header.state(values), body, values, {
+            ...origin,
+            assigned: [...assignments.keys()],
+          });
         },
       };
     },

@@ -1,5 +1,5 @@
 import { DiagnosticError } from '../checker/diagnostic.js';
-import type { ActionInfo, Model } from '../checker/model.js';
+import type { ActionInfo, Model, ModelSource } from '../checker/model.js';
 import { ActionInstance, argumentsOf, type AnyAction } from './action.js';
 import type { SpecBody } from './spec-body.js';
 import type { Face } from './draft/build.js';
@@ -31,7 +31,7 @@ export function instantiate<F extends Fields, K extends SourceConstants>(
   shared: F,
   body: SpecBody<F, K>,
   constants: K,
-  origin: { readonly frontEnd: string; readonly spec: string },
+  origin: Omit<ModelSource, 'constants'>,
 ): Model {
   const untyped = body as unknown as SpecBody<Fields, unknown>;
   const kinds = (body.processes?.(constants) ?? []).map((process) =>
