@@ -1,10 +1,13 @@
 import fc from 'fast-check';
+import { OrderedMap } from 'immutable';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { escapeControls } from '../../../src/checker/values/escape.js';
+import type { Value } from '../../../src/checker/values/value.js';
 import { reportText } from '../../../src/report/check/text.js';
 import { defaultReportOptions } from '../../../src/report/options.js';
 import { violation } from '../arbitrary.js';
+import { behavior, checkResult, violated } from '../build.js';
 import * as results from '../fixtures/results.js';
 
 describe('text', () => {
@@ -19,6 +22,27 @@ describe('text', () => {
       expect(output).toContain(name);
       expect(output).toContain(reason);
     }
+  });
+
+  test('shows a first state of many lines on request', () => {
+    const start = OrderedMap<string, Value>(
+      Array.from({ length: 21 }, (_, index) => [`v${index}`, index]),
+    );
+    const property = {
+      name: 'Small',
+      kind: 'invariant',
+      verdict: 'violated',
+    } as const;
+    const result = checkResult({
+      status: 'violation',
+      properties: [property],
+      violations: [violated(property, behavior(start, []))],
+    });
+    expect(reportText(result, defaultReportOptions)).not.toContain('/\\ v20 = 20');
+    expect(reportText(result, defaultReportOptions)).toContain('--full-state');
+    expect(reportText(result, { ...defaultReportOptions, fullState: true })).toContain(
+      '/\\ v20 = 20',
+    );
   });
 
   test('is at most 80 columns wide', () => {
