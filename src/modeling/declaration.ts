@@ -89,7 +89,6 @@ export function declare<C extends Constants, F extends Fields>(
   requireFunction(`state of spec ${header.name}`, header.state);
   const constants = header.constants ?? ({} as C);
   const described = describeConstants(constants);
-  type Body = SpecBody<F, ConstantValues<C>>;
   return {
     action: (...parts: [object] | [Parameters, object]) =>
       (parts.length === 1
