@@ -59,7 +59,7 @@ function errorSections(result: CheckResult, { diagnostic, trace }: RunError): st
 
 /** What was checked, when nothing was found. */
 function summary(result: CheckResult): string {
-  const names = result.properties.map(({ name }) => name);
+  const names = result.properties.map(heldName);
   const states = counted(result.distinct, 'distinct state');
   const details = `(${count(result.generated)} generated, depth ${count(result.depth)})`;
   if (result.status !== 'ok') {
@@ -72,6 +72,11 @@ function summary(result: CheckResult): string {
   }
   const verb = names.length === 1 ? 'holds' : 'hold';
   return `${modelText(result)}: ${enumeration(names)} ${verb} in all ${states}, exhaustive ${details}`;
+}
+
+/** That `deadlock` holds would be read as its opposite. */
+function heldName({ name, kind }: PropertyResult): string {
+  return name === kind ? `absence of ${name}` : name;
 }
 
 /** The model, its size, and how to see it again. */
@@ -95,8 +100,12 @@ function extentText(result: CheckResult): string {
   const states = counted(distinct, 'distinct state');
   if (result.error !== null) return `${modelText(result)}: the run ended after ${states}`;
   if (violations.length === 0) return summary(result);
-  const extent = isExhaustive(result) ? `${states}, exhaustive` : `${states} searched`;
-  return `${modelText(result)}: ${extent}; ${lengthsClause(violations)}`;
+  return `${modelText(result)}: ${states}${extentClause(result)}; ${lengthsClause(violations)}`;
+}
+
+function extentClause(result: CheckResult): string {
+  if (result.bound !== null) return ` searched (INCOMPLETE: stopped by ${boundText(result.bound)})`;
+  return isExhaustive(result) ? ', exhaustive' : ' searched';
 }
 
 function lengthsClause(violations: readonly Violation[]): string {

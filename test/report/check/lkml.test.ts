@@ -146,4 +146,25 @@ describe('lkml', () => {
       'Next: CPU 0 two; CPU 1 finished',
     ]);
   });
+
+  test('says what was checked when nothing is violated', () => {
+    const deadlock = { name: 'deadlock', kind: 'deadlock', verdict: 'holds' } as const;
+    const invariant = { name: 'tracked', kind: 'invariant', verdict: 'holds' } as const;
+    const result = checkResult({ properties: [invariant, deadlock], notChecked: [] });
+    expect(reportLkml(result, defaultReportOptions)).toBe(
+      'vfio-pci: tracked and absence of deadlock hold in all 15,872 distinct states,\n' +
+        '  exhaustive (48,211 generated, depth 57)\n',
+    );
+  });
+
+  test('says when a bound stopped a search that had found violations', () => {
+    const trace = behavior(stateOf({ x: 0 }), [{ action: 'step' }]);
+    const result = checkResult({
+      violations: [{ property: 'p', kind: 'invariant', trace }],
+      bound: { kind: 'depth', limit: 9 },
+    });
+    expect(reportLkml(result, defaultReportOptions)).toMatch(
+      /INCOMPLETE: stopped by the depth\s+bound of 9/,
+    );
+  });
 });
