@@ -77,6 +77,7 @@ export interface CheckResult {
   readonly left: number;
   /** States on the longest of the shortest paths; 1 when there are only initial states. */
   readonly depth: number;
+  /** Distinct initial states that were stored. */
   readonly initial: number;
   readonly outdegree: Outdegree | null;
   readonly actions: readonly ActionCount[];
