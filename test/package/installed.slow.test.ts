@@ -1,30 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { npm, REPOSITORY, run, type Outcome } from './npm.js';
 
-/** A user's spec: counts to `limit`, and is expected to stay below 3. */
-const COUNTER = `
-import { constant, declare, range } from 'lamplight';
-
-const { action, spec } = declare({
-  name: 'counter',
-  constants: { limit: constant.integer(3, { low: 1, high: 9 }) },
-  state: ({ limit }) => ({ count: range(0, limit) }),
-});
-
-export default spec({
-  actions: () => ({
-    Increment: action({}, {
-      when: (s, _p, { limit }) => s.count < limit,
-      effect: (s) => { s.count += 1; },
-    }),
-  }),
-  invariants: () => ({ Small: (s) => s.count < 3 }),
-  mayEnd: (s, { limit }) => s.count === limit,
-});
-`;
+/** The spec of the README: counts to `limit`, and is expected to stay below 3. */
+const [, COUNTER = ''] =
+  /```ts\n([/]{2} counter[.]ts\n[^]*?)```/.exec(
+    readFileSync(join(REPOSITORY, 'README.md'), 'utf8'),
+  ) ?? [];
 
 const TSCONFIG = {
   compilerOptions: { target: 'ES2022', module: 'NodeNext', strict: true, noEmit: true, types: [] },
@@ -46,7 +31,7 @@ describe('the package, installed in an empty folder', () => {
     await mkdir(project);
     const pack = ['pack', '--json', '--ignore-scripts', '--pack-destination', parent];
     const [{ filename }] = JSON.parse(await npm(pack, REPOSITORY)) as [{ filename: string }];
-    await writeFile(join(project, 'package.json'), '{ "private": true, "type": "module" }');
+    await writeFile(join(project, 'package.json'), '{ "private": true }');
     const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline'];
     await npm(['install', ...quiet, join(parent, filename)], project);
     await writeFile(join(project, 'counter.ts'), COUNTER);
@@ -80,7 +65,7 @@ describe('the package, installed in an empty folder', () => {
     expect(code).toBe(12);
   });
 
-  test("finds the shortest counterexample of a user's TypeScript spec", async () => {
+  test('finds the shortest counterexample of the spec in the README', async () => {
     const { code, stdout } = await lamplight('check', 'counter.ts', '--format', 'json');
     const result = JSON.parse(stdout) as { trace: readonly { action: string | null }[] };
     expect(code).toBe(12);
@@ -94,25 +79,20 @@ describe('the package, installed in an empty folder', () => {
   });
 
   test('takes the constants of the spec', async () => {
-    const { code, stdout } = await lamplight(
-      'check',
-      'counter.ts',
-      '--constant',
-      'limit=2',
-      '--format',
-      'json',
-    );
+    const options = ['--constant', 'limit=2', '--no-deadlock', '--format', 'json'];
+    const { code, stdout } = await lamplight('check', 'counter.ts', ...options);
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ status: 'ok', distinct: 3 });
   });
 
   test('ships types that a strict project compiles against', async () => {
+    expect(COUNTER).toContain("from 'lamplight'");
     expect(await compile()).toMatchObject({ code: 0, stdout: '' });
   });
 
   test('makes a field that does not exist a compile error', async () => {
     const misspelt = join(project, 'misspelt.ts');
-    await writeFile(misspelt, COUNTER.replace('s.count += 1', 's.cuont += 1'));
+    await writeFile(misspelt, COUNTER.replace('state.count += 1', 'state.cuont += 1'));
     const { code, stdout } = await compile('--skipLibCheck');
     await rm(misspelt);
     expect(code).not.toBe(0);
