@@ -3,7 +3,6 @@ import type { CheckResult } from './result.js';
 import { ProgressMeter, type ProgressOptions } from './search/progress.js';
 import { Search, type SearchOptions } from './search/search.js';
 
-export type { Bounds } from './search/bounds.js';
 export type { Progress } from './search/progress.js';
 
 /** How to check a model. Everything is optional: all properties, no bounds, stop at a violation. */
