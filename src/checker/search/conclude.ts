@@ -34,13 +34,12 @@ export function conclude(search: EndedSearch): Omit<CheckResult, 'seconds'> {
     source: model.source,
     ...verdictOf(outcome),
     ...snapshot,
-    generated: counters.generated,
     initial: counters.initial,
     outdegree: counters.outdegree(),
     actions: counters.actions(),
     properties: propertyResults(search),
     violations: findings.map((finding) => ({
-      property: checkedProperties(model, finding.kind)[finding.index]!.name,
+      property: propertiesOf(model, finding.kind)[finding.index]!.name,
       kind: finding.kind,
       trace: rebuildTrace(model, store, finding.end),
     })),
@@ -71,7 +70,7 @@ function verdictOf({
 /** Invariants, action properties, deadlock: those that the run checked, in the model's order. */
 function propertyResults({ model, selection, outcome }: EndedSearch): PropertyResult[] {
   const results = (kind: PropertyKind, isChecked: (index: number) => boolean): PropertyResult[] =>
-    checkedProperties(model, kind).flatMap(({ name, description }, index) =>
+    propertiesOf(model, kind).flatMap(({ name, description }, index) =>
       isChecked(index)
         ? [
             {
@@ -96,7 +95,9 @@ function propertyVerdict(outcome: Outcome, kind: PropertyKind, index: number): V
   if (outcome.findings.some(isViolation)) return 'violated';
   return outcome.stopped ? 'undecided' : 'holds';
 }
-function checkedProperties(model: Model, kind: PropertyKind): readonly PropertyInfo[] {
+
+/** The properties of a kind, in the order that findings number them. */
+function propertiesOf(model: Model, kind: PropertyKind): readonly PropertyInfo[] {
   switch (kind) {
     case 'invariant':
       return model.invariants;
