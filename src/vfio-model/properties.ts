@@ -11,14 +11,7 @@ import { RETURN_BUSY } from './driver/device-control.js';
 import { OPEN_ZAP } from './driver/vma-list.js';
 import type { Knobs } from './knobs.js';
 import { lockOrder } from './lock-order.js';
-import {
-  hasLivePte,
-  isListed,
-  vmaNames,
-  type SharedFields,
-  type TaskView,
-  type Vma,
-} from './objects.js';
+import { vmaNames, type SharedFields, type TaskView, type Vma } from './objects.js';
 import type { Setup } from './setup.js';
 
 type View = StateView<SharedFields>;
@@ -28,18 +21,29 @@ function variablesOf(task: AnyTask): TaskView {
   return task.me as unknown as TaskView;
 }
 
+type VmaView = ReturnType<View['vmas']['get']>;
+
 /** Whether something is true of every VMA that faults of a running address space find. */
-function everyLiveVma(state: View, isTrue: (name: Vma) => boolean): boolean {
-  for (const name of vmaNames(state)) {
-    const vma = state.vmas.get(name);
-    if (vma.state !== 'linked' || state.mms.get(vma.mm).users === 0) continue;
-    if (!isTrue(name)) return false;
-  }
-  return true;
+function everyLiveVma(state: View, isTrue: (vma: VmaView, name: Vma) => boolean): boolean {
+  const names = vmaNames(state);
+  return state.vmas.every(
+    (vma, index) =>
+      vma.state !== 'linked' ||
+      state.mms.get(vma.mm).users === 0 ||
+      isTrue(vma, names[index] as Vma),
+  );
 }
 
-function isWriteLocked(state: View, name: Vma): boolean {
-  return state.mmapLocks.get(state.vmas.get(name).mm).writer !== null;
+function isMapped(state: View, vma: VmaView): boolean {
+  return !state.mms.get(vma.mm).ptes.isDisjointFrom(vma.pages);
+}
+
+function isWriteLocked(state: View, vma: VmaView): boolean {
+  return state.mmapLocks.get(vma.mm).writer !== null;
+}
+
+function isListed(state: View, vma: VmaView, name: Vma): boolean {
+  return state.devices.get(vma.dev).vmaList.includes(name);
 }
 
 /** A task has taken its entry off the list and is about to zap it. */
@@ -63,32 +67,31 @@ function tracked({ addEntry }: Knobs): Predicate {
   return (state) =>
     everyLiveVma(
       state,
-      (name) =>
-        !hasLivePte(state, name) ||
-        isListed(state, name) ||
-        isWriteLocked(state, name) ||
+      (vma, name) =>
+        !isMapped(state, vma) ||
+        isListed(state, vma, name) ||
+        isWriteLocked(state, vma) ||
         isBeingZapped(state, name) ||
         isBeingListed(state, name),
     );
 }
 
 function blocked(state: View): boolean {
-  return everyLiveVma(state, (name) => {
-    const device = state.devices.get(state.vmas.get(name).dev);
-    return (device.enabled && !device.inReset) || !hasLivePte(state, name);
+  return everyLiveVma(state, (vma) => {
+    const device = state.devices.get(vma.dev);
+    return (device.enabled && !device.inReset) || !isMapped(state, vma);
   });
 }
 
 function listedMeansMapped(state: View): boolean {
-  return everyLiveVma(state, (name) => {
-    const { mm, pages } = state.vmas.get(name);
-    return (
-      !isListed(state, name) ||
-      pages.isSubsetOf(state.mms.get(mm).ptes) ||
-      isWriteLocked(state, name) ||
-      isInHand(state, name)
-    );
-  });
+  return everyLiveVma(
+    state,
+    (vma, name) =>
+      !isListed(state, vma, name) ||
+      vma.pages.isSubsetOf(state.mms.get(vma.mm).ptes) ||
+      isWriteLocked(state, vma) ||
+      isInHand(state, name),
+  );
 }
 
 function noDuplicate(state: View): boolean {
@@ -118,7 +121,7 @@ function noWalkFreed(state: View): boolean {
 function openUnmapped(state: View): boolean {
   return state.tasks.every((task) => {
     const { copy } = variablesOf(task);
-    return copy === null || !task.at.endsWith(OPEN_ZAP) || !hasLivePte(state, copy);
+    return copy === null || !task.at.endsWith(OPEN_ZAP) || !isMapped(state, state.vmas.get(copy));
   });
 }
 

@@ -3,9 +3,9 @@ import { also, branch, leave, loop, mmapLock, procedure, when, type Code } from 
 import {
   devicesOf,
   vmaAt,
-  vmasIn,
   type Address,
   type Device,
+  type Mm,
   type State,
   type TaskView,
   type Vma,
@@ -42,15 +42,21 @@ export function accessPage(setup: Setup): Code {
   ];
 }
 
+function mappedPages(state: State, mm: Mm): readonly Address[] {
+  const pages: Address[] = [];
+  for (const vma of state.vmas) {
+    if (vma.mm === mm && vma.state === 'linked') pages.push(...vma.pages);
+  }
+  return pages;
+}
+
 /** The access itself; a thread that has no address yet picks one that is mapped (0 if none is). */
 const accessOnce: Code[number] = {
   kind: 'branch',
   label: 'access page {address}',
   effect: (state, me, _constants, choose) => {
     if (me.address !== null) return;
-    const mapped = vmasIn(state, me.mm, 'linked').flatMap((name) => [
-      ...state.vmas.get(name).pages,
-    ]);
+    const mapped = mappedPages(state, me.mm);
     me.address = mapped.length === 0 ? 0 : choose.from('address', mapped);
   },
   condition: pteIsLive,
