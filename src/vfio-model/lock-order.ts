@@ -27,7 +27,7 @@ function innermostHeld(state: View, task: string): number {
 /** A task that takes a lock (or queues for it) holds none that comes later in the order. */
 export function lockOrder(before: View, after: View): boolean {
   return before.tasks.every((task, index) => {
-    if (task.at === after.tasks[index]?.at || task.acquiring === null) return true;
+    if (task.acquiring === null || task.at === after.tasks[index]?.at) return true;
     const rank = LOCK_ORDER.indexOf(task.acquiring);
     return rank < 0 || innermostHeld(before, task.name) <= rank;
   });
