@@ -130,14 +130,19 @@ export class SpecModel implements Model {
     let description: StepDescription | undefined;
     this.bench.load(row);
     for (const source of this.sources) {
-      source.run(row, (taken, reached) => {
-        if (description !== undefined || taken !== action || !sameRow(reached, next)) return;
-        this.bench.load(row);
-        description = source.describe(row, next);
-      });
+      try {
+        source.run(row, (taken, reached) => {
+          if (description !== undefined || taken !== action || !sameRow(reached, next)) return;
+          this.bench.load(row);
+          description = source.describe(row, next);
+        });
+      } catch (error) {
+        // A step of the same state that fails does not matter once this one is found.
+        if (description === undefined) throw error;
+      }
+      if (description !== undefined) return description;
     }
-    if (description === undefined) throw new Error('the step to describe is none of the model');
-    return description;
+    throw new Error('the step to describe is none of the model');
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Row, StepDescription } from '../checker/model.js';
+import { show } from './draft/escape.js';
 
 export type EmitStep = (action: number, next: Row) => void;
 
@@ -15,7 +16,7 @@ export interface StepSource {
 /** A guard or property has to answer true or false: anything else is a slip of its author. */
 export function truth(answer: unknown, what: string): boolean {
   if (typeof answer === 'boolean') return answer;
-  throw new TypeError(`${what} has to be true or false, not ${String(answer)}`);
+  throw new TypeError(`${what} has to be true or false, not ${show(answer)}`);
 }
 
 /** An asynchronous effect would change the state after its step. */

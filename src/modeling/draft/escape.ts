@@ -19,8 +19,10 @@ export function escapeWith(path: string, value: unknown, accepts: string): never
   throw new ShapeEscape(path, `cannot be ${show(value)}: it is declared as ${accepts}`);
 }
 
-function show(value: unknown): string {
+/** A value that should not be there, for a message. */
+export function show(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value);
+  if (value instanceof Promise) return 'a promise';
   if (typeof value === 'object' && value !== null) return 'an object';
   return String(value);
 }
