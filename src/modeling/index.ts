@@ -32,7 +32,7 @@ export type {
   SetView,
   View,
 } from './draft/types.js';
-export type { ProgramKit } from './process/kit.js';
+export type { BlockOf, ProgramKit } from './process/kit.js';
 export { statements } from './process/statements.js';
 export type { Statements } from './process/statements.js';
 export type { Block, LocalDraft, LocalView, Process, Statement } from './process/statement.js';

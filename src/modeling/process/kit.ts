@@ -3,7 +3,7 @@ import { mutexSteps, type MutexShape, type MutexSteps } from '../parts/mutex.js'
 import type { LockNames } from '../parts/lock-names.js';
 import { rwsemSteps, type RwsemShape, type RwsemSteps } from '../parts/rwsem.js';
 import type { Fields } from '../shape/shape.js';
-import type { LocalView, Process } from './statement.js';
+import type { Block, LocalView, Process } from './statement.js';
 import { statements, type Statements } from './statements.js';
 
 /** What a process with variables L is written with; S is the shared state, K the constants. */
@@ -21,6 +21,10 @@ export interface ProgramKit<S extends Fields, L extends Fields, K> extends State
   /** A kind of process: its name, its instances and their code. */
   process(parts: Omit<Process<S, L, K>, 'locals'>): Process<S, never, K>;
 }
+
+/** What a function returns that makes code for the processes of a kit: `BlockOf<typeof kit>`. */
+export type BlockOf<Kit> =
+  Kit extends ProgramKit<infer S, infer L, infer K> ? Block<S, L, K> : never;
 
 export function programKit<S extends Fields, L extends Fields, K>(locals: L): ProgramKit<S, L, K> {
   return {
