@@ -1,4 +1,4 @@
-import type { StateView } from '../modeling/index.js';
+import type { StateView, TaskView } from '../modeling/index.js';
 import type { SharedFields } from './objects.js';
 
 type View = StateView<SharedFields>;
@@ -26,9 +26,11 @@ function innermostHeld(state: View, task: string): number {
 
 /** A task that takes a lock (or queues for it) holds none that comes later in the order. */
 export function lockOrder(before: View, after: View): boolean {
-  return before.tasks.every((task, index) => {
-    if (task.acquiring === null || task.at === after.tasks[index]?.at) return true;
+  for (let index = 0; index < before.tasks.length; index++) {
+    const task = before.tasks[index] as TaskView;
+    if (task.acquiring === null || task.at === after.tasks[index]?.at) continue;
     const rank = LOCK_ORDER.indexOf(task.acquiring);
-    return rank < 0 || innermostHeld(before, task.name) <= rank;
-  });
+    if (rank >= 0 && innermostHeld(before, task.name) > rank) return false;
+  }
+  return true;
 }

@@ -9,7 +9,6 @@ import {
 } from '../modeling/index.js';
 import { RETURN_BUSY } from './driver/device-control.js';
 import { OPEN_ZAP } from './driver/vma-list.js';
-import type { Knobs } from './knobs.js';
 import { lockOrder } from './lock-order.js';
 import { vmaNames, type SharedFields, type TaskView, type Vma } from './objects.js';
 import type { Setup } from './setup.js';
@@ -22,16 +21,19 @@ function variablesOf(task: AnyTask): TaskView {
 }
 
 type VmaView = ReturnType<View['vmas']['get']>;
+type VmaPredicate = (state: View, vma: VmaView, name: Vma) => boolean;
 
-/** Whether something is true of every VMA that faults of a running address space find. */
-function everyLiveVma(state: View, isTrue: (vma: VmaView, name: Vma) => boolean): boolean {
-  const names = vmaNames(state);
-  return state.vmas.every(
-    (vma, index) =>
-      vma.state !== 'linked' ||
-      state.mms.get(vma.mm).users === 0 ||
-      isTrue(vma, names[index] as Vma),
-  );
+/**
+ * Whether something is true of every VMA that faults of a running address space find. Properties are
+ * asked of every state, so here and below loops make no closures.
+ */
+function everyLiveVma(state: View, isTrue: VmaPredicate): boolean {
+  for (const name of vmaNames(state)) {
+    const vma = state.vmas.get(name);
+    if (vma.state !== 'linked' || state.mms.get(vma.mm).users === 0) continue;
+    if (!isTrue(state, vma, name)) return false;
+  }
+  return true;
 }
 
 function isMapped(state: View, vma: VmaView): boolean {
@@ -61,36 +63,31 @@ function isInHand(state: View, name: Vma): boolean {
   return state.tasks.some((task) => variablesOf(task).vma === name);
 }
 
+function isTracked(state: View, vma: VmaView, name: Vma): boolean {
+  return (
+    !isMapped(state, vma) ||
+    isListed(state, vma, name) ||
+    isWriteLocked(state, vma) ||
+    isBeingZapped(state, name)
+  );
+}
+
 /** A driver that lists what it has mapped does so before anybody else can take vma_lock. */
-function tracked({ addEntry }: Knobs): Predicate {
-  const isBeingListed = addEntry === 'after-remap' ? isInHandOfVmaLockOwner : () => false;
-  return (state) =>
-    everyLiveVma(
-      state,
-      (vma, name) =>
-        !isMapped(state, vma) ||
-        isListed(state, vma, name) ||
-        isWriteLocked(state, vma) ||
-        isBeingZapped(state, name) ||
-        isBeingListed(state, name),
-    );
+function isTrackedSoon(state: View, vma: VmaView, name: Vma): boolean {
+  return isTracked(state, vma, name) || isInHandOfVmaLockOwner(state, name);
 }
 
-function blocked(state: View): boolean {
-  return everyLiveVma(state, (vma) => {
-    const device = state.devices.get(vma.dev);
-    return (device.enabled && !device.inReset) || !isMapped(state, vma);
-  });
+function isBlocked(state: View, vma: VmaView): boolean {
+  const device = state.devices.get(vma.dev);
+  return (device.enabled && !device.inReset) || !isMapped(state, vma);
 }
 
-function listedMeansMapped(state: View): boolean {
-  return everyLiveVma(
-    state,
-    (vma, name) =>
-      !isListed(state, vma, name) ||
-      vma.pages.isSubsetOf(state.mms.get(vma.mm).ptes) ||
-      isWriteLocked(state, vma) ||
-      isInHand(state, name),
+function isMappedIfListed(state: View, vma: VmaView, name: Vma): boolean {
+  return (
+    !isListed(state, vma, name) ||
+    vma.pages.isSubsetOf(state.mms.get(vma.mm).ptes) ||
+    isWriteLocked(state, vma) ||
+    isInHand(state, name)
   );
 }
 
@@ -105,24 +102,36 @@ function noDuplicate(state: View): boolean {
 
 function noDangling(state: View): boolean {
   for (const { vmaList } of state.devices) {
-    for (const name of vmaList) if (state.vmas.get(name).state === 'freed') return false;
+    for (let index = 0; index < vmaList.length; index++) {
+      if (state.vmas.get(vmaList.get(index)).state === 'freed') return false;
+    }
   }
   return true;
 }
 
 function noWalkFreed(state: View): boolean {
-  return state.tasks.every((task) => {
+  for (const task of state.tasks) {
     const { walking } = variablesOf(task);
-    return walking === null || !['torn down', 'freed'].includes(state.vmas.get(walking).state);
-  });
+    if (walking === null) continue;
+    const { state: lifeCycle } = state.vmas.get(walking);
+    if (lifeCycle === 'torn down' || lifeCycle === 'freed') return false;
+  }
+  return true;
 }
 
 /** The first thing that open() does is the zap: nothing has changed yet when the task stands there. */
 function openUnmapped(state: View): boolean {
-  return state.tasks.every((task) => {
+  for (const task of state.tasks) {
     const { copy } = variablesOf(task);
-    return copy === null || !task.at.endsWith(OPEN_ZAP) || !isMapped(state, state.vmas.get(copy));
-  });
+    if (copy === null || !task.at.endsWith(OPEN_ZAP)) continue;
+    if (isMapped(state, state.vmas.get(copy))) return false;
+  }
+  return true;
+}
+
+function noBugOn(state: View): boolean {
+  for (const task of state.tasks) if (task.died) return false;
+  return true;
 }
 
 interface Invariant {
@@ -137,20 +146,21 @@ function everyInvariant({ knobs, scenario }: Setup): Readonly<Record<string, Inv
   const withoutOpen =
     (knobs.open !== 'zap' && 'does not apply: open() does not zap') ||
     (scenario.mmOperations.length === 0 && 'does not apply: nothing calls open()');
+  const tracked = knobs.addEntry === 'after-remap' ? isTrackedSoon : isTracked;
   const withoutHotReset = scenario.devices === 1 && 'does not apply: there is no hot reset';
   return {
     tracked: {
       says: 'a VMA with a live PTE is on vma_list, unless mmap_lock is write-held',
-      holds: tracked(knobs),
+      holds: (state) => everyLiveVma(state, tracked),
       inapplicable: withoutList,
     },
     blocked: {
       says: 'no PTE of a linked VMA is live while memory is disabled or the device is in reset',
-      holds: blocked,
+      holds: (state) => everyLiveVma(state, isBlocked),
     },
     'no-bug-on': {
       says: 'remap_pfn_range() never meets a PTE that is present',
-      holds: (state) => !state.tasks.some((task) => task.died),
+      holds: noBugOn,
     },
     'no-dangling': {
       says: 'no entry of vma_list refers to a freed VMA',
@@ -172,7 +182,7 @@ function everyInvariant({ knobs, scenario }: Setup): Readonly<Record<string, Inv
     },
     'listed-mapped': {
       says: 'the PTEs of a listed VMA are live, or are about to be',
-      holds: listedMeansMapped,
+      holds: (state) => everyLiveVma(state, isMappedIfListed),
       inapplicable: withoutList,
     },
     'open-unmapped': {

@@ -7,6 +7,8 @@ import type { ProcessKind } from './kind.js';
 import type { Me, StepNode } from './program.js';
 import type { TaskView } from './task.js';
 
+const NOBODY: readonly string[] = [];
+
 /** What a property sees of an instance of a process. */
 export class TaskObserver implements TaskView {
   readonly kind: string;
@@ -44,8 +46,8 @@ export class TaskObserver implements TaskView {
 
   blockedBy(): readonly string[] {
     const { step } = this;
-    if (step?.acquires === undefined || step.when === undefined) return [];
-    if (step.when(this.view, this.me, this.constants)) return [];
+    if (step?.acquires === undefined || step.when === undefined) return NOBODY;
+    if (step.when(this.view, this.me, this.constants)) return NOBODY;
     return step.acquires.blockers(this.view, this.me, this.constants);
   }
 

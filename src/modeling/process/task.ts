@@ -25,6 +25,7 @@ export interface TaskView {
  */
 export function waitingForEver(tasks: readonly TaskView[]): readonly string[] {
   let stuck = blockedTasks(tasks);
+  if (stuck.length === 0) return NO_NAMES;
   while (stuck.length > 0) {
     const among = stuck;
     const still = among.filter(({ blockers }) =>
@@ -41,13 +42,17 @@ interface BlockedTask {
   readonly blockers: readonly string[];
 }
 
+const NO_NAMES: readonly string[] = [];
+const NO_TASKS: readonly BlockedTask[] = [];
+
+/** Asked of every state, in most of which nobody is blocked: then it makes nothing. */
 function blockedTasks(tasks: readonly TaskView[]): readonly BlockedTask[] {
-  const blocked: BlockedTask[] = [];
+  let blocked: BlockedTask[] | undefined;
   for (const task of tasks) {
     const blockers = task.blockedBy();
-    if (blockers.length > 0) blocked.push({ name: task.name, blockers });
+    if (blockers.length > 0) (blocked ??= []).push({ name: task.name, blockers });
   }
-  return blocked;
+  return blocked ?? NO_TASKS;
 }
 
 function ended(tasks: readonly TaskView[], name: string): boolean {
