@@ -69,7 +69,7 @@ export type Node = StepNode | AlsoNode | TestNode | LoopNode | EndNode;
 /** The code of a process as a graph of atomic steps. */
 export interface Program {
   readonly entry: Node;
-  /** By program counter; the two ends come after them. */
+  /** By program counter, in the order of the code; the two ends come after them. */
   readonly steps: readonly StepNode[];
   readonly finished: number;
   readonly died: number;
@@ -81,7 +81,8 @@ export function compileProgram(process: string, code: Code): Program {
   const died: EndNode = { kind: 'end', pc: 0 };
   const lowering = new Lowering(process, died);
   const entry = lowering.block(code, finished, { within: [], returnTo: finished, breakTo: null });
-  const steps = stepsFrom(entry);
+  const reachable = reachableFrom(entry);
+  const steps = lowering.steps.toReversed().filter((step) => reachable.has(step));
   steps.forEach((step, pc) => (step.pc = pc));
   finished.pc = steps.length;
   died.pc = steps.length + 1;
@@ -99,6 +100,9 @@ interface Scope {
 
 /** Turns statements into nodes, from the last to the first: each is given the node that follows it. */
 class Lowering {
+  /** Every step, the last of the code first. */
+  readonly steps: StepNode[] = [];
+
   constructor(
     private readonly process: string,
     private readonly died: EndNode,
@@ -111,21 +115,20 @@ class Lowering {
   private statement(statement: CodeStatement, next: Node, scope: Scope): Node {
     switch (statement.kind) {
       case 'step':
-        return stepNode(statement as unknown as StepParts, scope, [
+        return this.step(statement as unknown as StepParts, scope, [
           { alternative: null, to: next },
         ]);
       case 'branch': {
         const test = this.test(statement, next, scope);
-        return stepNode(statement as unknown as StepParts, scope, [
+        return this.step(statement as unknown as StepParts, scope, [
           { alternative: null, to: test },
         ]);
       }
       case 'either': {
-        const exits = Array.from(statement.alternatives, ([alternative, code]) => ({
-          alternative,
-          to: this.block(code, next, scope),
-        }));
-        return stepNode(statement, scope, exits);
+        const exits = [...statement.alternatives]
+          .toReversed()
+          .map(([alternative, code]) => ({ alternative, to: this.block(code, next, scope) }));
+        return this.step(statement, scope, exits.toReversed());
       }
       case 'also':
         return { kind: 'also', effect: statement.effect as unknown as CodeEffect, to: next };
@@ -163,12 +166,27 @@ class Lowering {
     next: Node,
     scope: Scope,
   ): TestNode {
-    return {
-      kind: 'test',
-      condition,
-      then: this.block(then, next, scope),
-      otherwise: this.block(otherwise, next, scope),
+    const whenFalse = this.block(otherwise, next, scope);
+    const whenTrue = this.block(then, next, scope);
+    return { kind: 'test', condition, then: whenTrue, otherwise: whenFalse };
+  }
+
+  private step(parts: StepParts, scope: Scope, exits: readonly Exit[]): StepNode {
+    const { label, when, effect, acquires, outcomes } = parts;
+    const { within } = scope;
+    const node: StepNode = {
+      kind: 'step',
+      pc: 0,
+      label,
+      within,
+      when,
+      effect,
+      acquires,
+      outcomes,
+      exits,
     };
+    this.steps.push(node);
+    return node;
   }
 }
 
@@ -180,33 +198,15 @@ interface StepParts {
   readonly outcomes?: Outcomes;
 }
 
-function stepNode(parts: StepParts, scope: Scope, exits: readonly Exit[]): StepNode {
-  const { label, when, effect, acquires, outcomes } = parts;
-  return {
-    kind: 'step',
-    pc: 0,
-    label,
-    within: scope.within,
-    when,
-    effect,
-    acquires,
-    outcomes,
-    exits,
-  };
-}
-
-/** Every step that can be reached, in the order of the code: depth first, first exits first. */
-function stepsFrom(entry: Node): StepNode[] {
+function reachableFrom(entry: Node): ReadonlySet<Node> {
   const seen = new Set<Node>();
-  const steps: StepNode[] = [];
   const visit = (node: Node): void => {
     if (seen.has(node)) return;
     seen.add(node);
-    if (node.kind === 'step') steps.push(node);
     successorsOf(node).forEach(visit);
   };
   visit(entry);
-  return steps;
+  return seen;
 }
 
 function successorsOf(node: Node): readonly Node[] {
