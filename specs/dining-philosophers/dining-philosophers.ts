@@ -22,7 +22,7 @@ const { program, spec } = declare({
 });
 
 const MOST = 6;
-const { process, loop, also, step, mutexSteps } = program({
+const { process, loop, step, mutexSteps } = program({
   first: range(0, MOST - 1),
   second: range(0, MOST - 1),
 });
@@ -33,22 +33,19 @@ const second = mutexSteps({ lockClass: 'fork', code: '&forks[{second}]' }, (s, m
   s.forks.get(me.second),
 );
 
-/** The philosopher sits down: which forks there are is known from the beginning. */
-const sitDown = also((_, me, { philosophers, lefties }) => {
-  const left = names(philosophers).indexOf(me.name);
-  const right = (left + 1) % philosophers;
-  const rightHanded = lefties === 'all but one' && left === 0;
-  me.first = rightHanded ? right : left;
-  me.second = rightHanded ? left : right;
-});
-
 export default spec({
   processes: ({ philosophers }) => [
     process({
       kind: 'philosopher',
       instances: names(philosophers),
+      init(_, me, { lefties }) {
+        const left = names(philosophers).indexOf(me.name);
+        const right = (left + 1) % philosophers;
+        const beginsRight = lefties === 'all but one' && left === 0;
+        me.first = beginsRight ? right : left;
+        me.second = beginsRight ? left : right;
+      },
       body: [
-        sitDown,
         loop([first.lock(), second.lock(), step('eat', () => {}), second.unlock(), first.unlock()]),
       ],
     }),

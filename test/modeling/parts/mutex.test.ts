@@ -5,7 +5,7 @@ import { mutex } from '../../../src/modeling/parts/mutex.js';
 import { diagnosticOf } from '../support/diagnostic-of.js';
 import { modelOf } from '../support/model-of.js';
 import { walk } from '../support/walk.js';
-import { explore, placesIn, type Reference } from './reference.js';
+import { explore, placesIn, type Reference } from '../support/reference.js';
 
 const NAMES = ['p0', 'p1', 'p2'];
 

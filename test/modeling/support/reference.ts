@@ -10,20 +10,24 @@ export interface Reference<State> {
 export function explore<State>({ initial, successors }: Reference<State>): {
   readonly states: ReadonlySet<string>;
   readonly steps: ReadonlySet<string>;
+  /** The initial state and every step, however often it leads to the same state. */
+  readonly generated: number;
 } {
   const states = new Set([JSON.stringify(initial)]);
   const steps = new Set<string>();
   const queue = [initial];
+  let generated = 1;
   for (const state of queue) {
     for (const next of successors(state)) {
       const key = JSON.stringify(next);
+      generated++;
       steps.add(`${JSON.stringify(state)} -> ${key}`);
       if (states.has(key)) continue;
       states.add(key);
       queue.push(next);
     }
   }
-  return { states, steps };
+  return { states, steps, generated };
 }
 
 /** The place of each process in a state of a model. */
