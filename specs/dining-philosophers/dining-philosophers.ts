@@ -45,9 +45,7 @@ export default spec({
         me.first = beginsRight ? right : left;
         me.second = beginsRight ? left : right;
       },
-      body: [
-        loop([first.lock(), second.lock(), step('eat', () => {}), second.unlock(), first.unlock()]),
-      ],
+      body: [loop([first.lock(), second.lock(), step('eat'), second.unlock(), first.unlock()])],
     }),
   ],
   invariants: () => ({

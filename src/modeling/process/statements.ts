@@ -16,8 +16,8 @@ import type {
 
 /** The statements of a process whose shared state is S, variables L and constants K. */
 export interface Statements<S extends Fields, L extends Fields, K> {
-  /** An atomic step. */
-  step(label: string, effect: Effect<S, L, K>): Step<S, L, K>;
+  /** An atomic step; without an effect, a place where others may come in between. */
+  step(label: string, effect?: Effect<S, L, K>): Step<S, L, K>;
   /** An atomic step that waits until `when` is true. */
   waitFor(label: string, when: Guard<S, L, K>, effect?: Effect<S, L, K>): Step<S, L, K>;
   /** An atomic step that tests the state and goes on with one of two blocks. */
@@ -56,7 +56,11 @@ export function statements<S extends Fields, L extends Fields, K>(): Statements<
 const leave: Jump = { kind: 'break' };
 
 const PLAIN: Statements<Fields, Fields, unknown> = {
-  step: (label, effect) => ({ kind: 'step', label, effect }),
+  step: (label, effect) => ({
+    kind: 'step',
+    label,
+    ...(effect === undefined ? {} : { effect }),
+  }),
   waitFor: (label, when, effect) => ({
     kind: 'step',
     label,
