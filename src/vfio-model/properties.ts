@@ -123,7 +123,7 @@ function noWalkFreed(state: View): boolean {
 function openUnmapped(state: View): boolean {
   for (const task of state.tasks) {
     const { copy } = variablesOf(task);
-    if (copy === null || !task.at.endsWith(OPEN_ZAP)) continue;
+    if (copy === null || task.label !== OPEN_ZAP) continue;
     if (isMapped(state, state.vmas.get(copy))) return false;
   }
   return true;
@@ -192,7 +192,7 @@ function everyInvariant({ knobs, scenario }: Setup): Readonly<Record<string, Inv
     },
     'never-busy': {
       says: 'a hot reset never gives up',
-      holds: (state) => !state.tasks.some((task) => task.at.endsWith(RETURN_BUSY)),
+      holds: (state) => !state.tasks.some((task) => task.label === RETURN_BUSY),
       inapplicable: withoutHotReset,
     },
   };

@@ -1,7 +1,7 @@
 import { DiagnosticError } from '../../checker/diagnostic.js';
 import { oneOf, record } from '../shape/constructors.js';
 import { isScalar, type EnumShape, type Fields, type RecordShape } from '../shape/shape.js';
-import { DIED, FINISHED, locationNames, placeholdersOf } from './locations.js';
+import { DIED, FINISHED, locationNames, placeholdersOf, plainLabel } from './locations.js';
 import { compileProgram, type CodeEffect, type Program } from './program.js';
 import { requireKeys, type Keys } from '../well-formed.js';
 import type { Process } from './statement.js';
@@ -19,6 +19,8 @@ export interface ProcessKind {
   readonly program: Program;
   /** What `at` shows, by program counter. */
   readonly locations: readonly string[];
+  /** The label of each step, by program counter. */
+  readonly labels: readonly string[];
   /** The process's own variables. */
   readonly locals: RecordShape;
   /** What people see of an instance: `at`, then its variables. */
@@ -53,6 +55,7 @@ export function compileProcess(process: Process<Fields, Fields, unknown>): Proce
   const program = compileProgram(kind, process.body);
   for (const { label } of program.steps) requireKnownPlaceholders(kind, label, locals);
   const locations = [...locationNames(program.steps), FINISHED, DIED];
+  const labels = program.steps.map(({ label }) => plainLabel(label));
   const at = oneOf(...locations);
   return {
     kind,
@@ -60,6 +63,7 @@ export function compileProcess(process: Process<Fields, Fields, unknown>): Proce
     init: process.init as unknown as CodeEffect | undefined,
     program,
     locations,
+    labels,
     locals: record(locals),
     shape: record({ at, ...locals }),
     stored: record({ ...locals, at }),

@@ -32,6 +32,10 @@ export class TaskObserver implements TaskView {
     return this.process.locations[this.counter.get()] as string;
   }
 
+  get label(): string | null {
+    return this.process.labels[this.counter.get()] ?? null;
+  }
+
   get finished(): boolean {
     return this.counter.get() === this.process.program.finished;
   }

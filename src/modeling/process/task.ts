@@ -8,6 +8,8 @@ export interface TaskView {
   readonly me: Face;
   /** The step that it takes next, or `finished` or `died`. */
   readonly at: string;
+  /** The label of that step alone, the same wherever it stands; null when there is none. */
+  readonly label: string | null;
   readonly finished: boolean;
   readonly died: boolean;
   /** The class of the lock that its next step takes or waits for; null when it takes none. */

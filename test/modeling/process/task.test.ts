@@ -14,6 +14,7 @@ function task(name: string, blockedBy: readonly string[], end?: 'finished' | 'di
     kind: 'task',
     me: {},
     at: end ?? 'somewhere',
+    label: null,
     finished: end === 'finished',
     died: end === 'died',
     acquiring: null,
