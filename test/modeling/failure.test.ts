@@ -154,6 +154,13 @@ describe('a step that fails', () => {
         me.mine += 5;
       }),
     );
+    const half = modelRunning(
+      step('take {mine}', (s, me) => {
+        me.mine = 1;
+        s.count = 4;
+      }),
+    );
+    expect(diagnosticOf(() => stepFrom(half)).message).toContain('worker 1: take 7 failed');
     expect(diagnosticOf(() => stepFrom(escape))).toMatchObject({
       code: 'shape-escaped',
       message:

@@ -89,7 +89,6 @@ export class ListDraftNode extends ListNode implements ListDraft<unknown, unknow
     const length = this.length;
     this.setLength(length + 1);
     for (let index = length; index > 0; index--) this.cells.copy(index - 1, index);
-    this.cells.clear(0);
     this.elements.put(0, plain);
   }
 

@@ -52,7 +52,6 @@ export class ProcessInstance implements StepSource {
     if (step === undefined || !this.enabled(step)) return;
     const action = this.actions[pc] as number;
     for (this.exit = 0; this.exit < step.exits.length; this.exit++) {
-      choices.reset();
       do {
         if (choices.run(this.take)) emit(action, bench.buffer);
         bench.load(row);

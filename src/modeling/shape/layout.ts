@@ -115,13 +115,11 @@ class Cursor {
     const position = { word: this.word, shift: this.bit };
     if (extent.words > 0) this.word += extent.words;
     else this.bit += extent.bits;
-    if (this.bit === WORD_BITS) this.nextWord();
     return position;
   }
 
   extent(): Extent {
-    const fitsOneWord = this.word === 0 || (this.word === 1 && this.bit === 0);
-    if (fitsOneWord) return { words: 0, bits: this.word === 1 ? WORD_BITS : this.bit };
+    if (this.word === 0) return { words: 0, bits: this.bit };
     return { words: this.word + (this.bit > 0 ? 1 : 0), bits: 0 };
   }
 

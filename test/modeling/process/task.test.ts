@@ -100,6 +100,7 @@ describe('the tasks that properties see', () => {
       `${each.kind} ${each.name}`,
       `i ${String(each.me['i'])}`,
       `at ${each.at}`,
+      each.label === each.at ? '' : `label ${String(each.label)}`,
       each.acquiring === null ? '' : `takes ${each.acquiring}`,
       each.blockedBy().length === 0 ? '' : `waits for ${each.blockedBy().join(' and ')}`,
       each.finished ? 'finished' : '',
@@ -141,7 +142,7 @@ describe('the tasks that properties see', () => {
     ]);
     expect(tasksAfter(['two', 'two', 'two'])).toEqual([
       'worker one, i 1, at mutex_lock(&lock), takes lock, waits for two',
-      'worker two, i 2, at died, died',
+      'worker two, i 2, at died, label null, died',
     ]);
     // What a task waits for that is no lock has nobody to wait for.
     expect(tasksAfter(['one', 'one', 'one'])[0]).toBe('worker one, i 1, at wait');
