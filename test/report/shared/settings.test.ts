@@ -3,18 +3,24 @@ import { settingsOf } from '../../../src/report/shared/settings.js';
 import { checkResult } from '../build.js';
 
 describe('settings', () => {
-  const source = { frontEnd: 'test', spec: 'x', constants: { limit: 3, mode: 'fast' } };
+  const settings = (constants: Readonly<Record<string, number>>, assigned?: string[]): string[] =>
+    settingsOf(
+      checkResult({
+        source: { frontEnd: 'test', spec: 'x', constants, ...(assigned && { assigned }) },
+      }),
+    );
+  const many = { a: 1, b: 2, c: 3, d: 4, e: 5 };
 
-  it('are the constants that the user set', () => {
-    expect(settingsOf(checkResult({ source: { ...source, assigned: ['mode'] } }))).toEqual([
-      'mode=fast',
-    ]);
+  it('are all constants of a spec that has few', () => {
+    expect(settings({ limit: 3, size: 2 }, ['size'])).toEqual(['limit=3', 'size=2']);
   });
 
-  it.each([{ assigned: [] }, {}])('are all constants, when none was set: %o', (known) => {
-    expect(settingsOf(checkResult({ source: { ...source, ...known } }))).toEqual([
-      'limit=3',
-      'mode=fast',
-    ]);
+  it('are the constants that the user set, of many', () => {
+    expect(settings(many, ['b'])).toEqual(['b=2']);
+  });
+
+  it('are all of many, when none was set or that is not known', () => {
+    expect(settings(many, [])).toHaveLength(5);
+    expect(settings(many)).toHaveLength(5);
   });
 });
