@@ -1,4 +1,4 @@
-import type { WriteStream } from 'node:tty';
+import type { Writable } from 'node:stream';
 import { DiagnosticError } from '../checker/diagnostic.js';
 
 /** Columns where there is no terminal, or one that does not tell. */
@@ -6,13 +6,23 @@ const DEFAULT_WIDTH = 80;
 /** Columns below which nothing can be laid out. */
 const LEAST_WIDTH = 40;
 
+/** An output stream: of a terminal, or of a file or pipe, which has neither of these. */
+type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number };
+
+/** What of the process a terminal needs. */
+interface Streams {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: NodeJS.ProcessEnv;
+}
+
 /** The two output streams of the process, and what they can show. */
 export class Terminal {
-  readonly #stdout: WriteStream;
-  readonly #stderr: WriteStream;
+  readonly #stdout: Output;
+  readonly #stderr: Output;
   readonly #environment: NodeJS.ProcessEnv;
 
-  constructor({ stdout, stderr, env }: Pick<NodeJS.Process, 'stdout' | 'stderr' | 'env'>) {
+  constructor({ stdout, stderr, env }: Streams) {
     this.#stdout = stdout;
     this.#stderr = stderr;
     this.#environment = env;
@@ -26,7 +36,7 @@ export class Terminal {
 
   /** Whether somebody sees lines on standard error being replaced. */
   get isLive(): boolean {
-    return this.#stderr.isTTY && this.#environment['TERM'] !== 'dumb';
+    return this.#stderr.isTTY === true && this.#environment['TERM'] !== 'dumb';
   }
 
   get liveWidth(): number {
@@ -44,7 +54,7 @@ export class Terminal {
     if (no !== '') return false;
     if (force !== '') return force !== '0' && force !== 'false';
     const { isTTY } = stream === 'stdout' ? this.#stdout : this.#stderr;
-    return isTTY && term !== 'dumb';
+    return isTTY === true && term !== 'dumb';
   }
 
   /**
@@ -74,7 +84,7 @@ export class Terminal {
   }
 }
 
-function widthOf({ isTTY, columns }: WriteStream): number {
+function widthOf({ isTTY = false, columns = 0 }: Output): number {
   return isTTY && columns > 0 ? Math.max(columns, LEAST_WIDTH) : DEFAULT_WIDTH;
 }
 

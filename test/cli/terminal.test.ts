@@ -3,13 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { ProgressLine } from '../../src/cli/progress.js';
 import { Terminal } from '../../src/cli/terminal.js';
 
-type Streams = ConstructorParameters<typeof Terminal>[0];
-
 /** A terminal over streams in memory, and what was written to standard error. */
 function open({ isTTY = false, columns = 0, env = {} } = {}) {
   const stdout = Object.assign(new PassThrough(), { isTTY, columns });
   const stderr = Object.assign(new PassThrough(), { isTTY, columns });
-  const terminal = new Terminal({ stdout, stderr, env } as unknown as Streams);
+  const terminal = new Terminal({ stdout, stderr, env });
   return { terminal, stdout, noted: () => String(stderr.read() ?? '') };
 }
 
@@ -29,6 +27,17 @@ describe('colours', () => {
     const { terminal } = open({ isTTY, env });
     expect(terminal.colors('stdout', choice)).toBe(expected);
   });
+});
+
+it('takes a pipe, which does not say that it is no terminal, for none', () => {
+  const pipe = { stdout: new PassThrough(), stderr: new PassThrough(), env: {} };
+  const terminal = new Terminal(pipe);
+  expect([terminal.colors('stdout'), terminal.colors('stderr'), terminal.isLive]).toEqual([
+    false,
+    false,
+    false,
+  ]);
+  expect(terminal.width).toBe(80);
 });
 
 describe('width', () => {
