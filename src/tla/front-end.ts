@@ -3,9 +3,11 @@ import { LevelChecker } from './levels/level-checker.js';
 import { loadModules } from './loading/load-modules.js';
 import type { ModuleSources } from './loading/module-sources.js';
 import { Library } from './modules/library.js';
-import type { ModuleInfo } from './names/declarations.js';
+import type { Level, ModuleInfo } from './names/declarations.js';
 import { emptyResolution, type Resolution } from './names/resolution.js';
-import { resolveModuleNames } from './names/resolver.js';
+import { resolveExpressionNames, resolveModuleNames } from './names/resolver.js';
+import { parseExpressionSource } from './parser/parser.js';
+import type { Expression } from './syntax/tree.js';
 import { Diagnostics } from './text/diagnostics.js';
 import type { Source } from './text/source.js';
 
@@ -59,4 +61,34 @@ function analyseModules(
   const modules = loaded.modules.flatMap(({ name }) => byName.get(name.name) ?? []);
   const root = byName.get(loaded.root.name.name);
   return root && { root, modules, resolution, levels, library };
+}
+
+export interface ExpressionAnalysis {
+  /** Undefined when there is an error. */
+  readonly expression: Expression | undefined;
+  /** 0 for a constant, 1 for a state expression, 2 for an action, 3 for a temporal formula. */
+  readonly level: Level;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Parses an expression that is not part of a spec, and checks it as if it stood at the end of the
+ * spec's root module. What its names mean is added to the spec's resolution.
+ */
+export function analyseExpression(
+  source: Source,
+  { root, library, resolution, levels }: Specification,
+): ExpressionAnalysis {
+  const diagnostics = new Diagnostics();
+  const expression = parseExpressionSource(source, diagnostics);
+  if (expression !== undefined) {
+    resolveExpressionNames(expression, root, library, resolution, diagnostics);
+  }
+  const isResolved = expression !== undefined && !diagnostics.hasErrors;
+  const level = isResolved ? levels.check(expression, diagnostics) : 0;
+  return {
+    expression: diagnostics.hasErrors ? undefined : expression,
+    level,
+    diagnostics: diagnostics.all,
+  };
 }

@@ -236,17 +236,15 @@ function chooseFacts(context: LevelContext, { names, set, predicate }: Choose): 
   return result;
 }
 
-/** In an update, `@` has the level of the function and of the path to the value it replaces. */
+/** In an update, `@` depends on the function, the updates before, and the path to the value. */
 function exceptFacts(context: LevelContext, node: Except): FactsBuilder {
-  const changed = within(context, [node.function], 2, 'The function of an EXCEPT');
-  const result = union([changed]);
+  const result = within(context, [node.function], 2, 'The function of an EXCEPT');
   const { at: outerAt } = context;
   for (const { path, value } of node.updates) {
     const indices = path.flatMap((step) => (step.kind === 'update-index' ? step.arguments : []));
-    context.at = changed;
-    const old = union([changed, within(context, indices, 2, 'An index of an EXCEPT')]);
-    context.at = old;
-    result.include(old);
+    context.at = union([result]);
+    result.include(within(context, indices, 2, 'An index of an EXCEPT'));
+    context.at = union([result]);
     result.include(within(context, [value], 2, 'A new value of an EXCEPT'));
   }
   context.at = outerAt;

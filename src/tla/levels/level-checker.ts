@@ -36,9 +36,15 @@ export class LevelChecker extends LevelContext {
     checkModule(this, syntax, module);
   }
 
-  /** Checks an expression in the context of a checked module. */
-  check(node: Expression): Level {
-    return this.expression(node).level;
+  /** Checks an expression in the context of a checked module; returns its level. */
+  check(node: Expression, diagnostics: Diagnostics): Level {
+    const { diagnostics: around } = this;
+    this.diagnostics = diagnostics;
+    try {
+      return this.expression(node).level;
+    } finally {
+      this.diagnostics = around;
+    }
   }
 
   /**

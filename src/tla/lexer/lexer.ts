@@ -56,6 +56,7 @@ class Lexer {
   #column: number;
   #columnOffset: number;
   #openModules = 0;
+  #isCutOff = false;
 
   constructor(source: Source, start: number, diagnostics: Diagnostics) {
     this.#source = source;
@@ -86,7 +87,7 @@ class Lexer {
   }
 
   #finish(): Token[] {
-    this.#push('end', '', this.#offset);
+    this.#push('end', this.#isCutOff ? 'in a comment' : '', this.#offset);
     return this.#tokens;
   }
 
@@ -112,6 +113,7 @@ class Lexer {
       const bracket = COMMENT_BRACKET.exec(this.#text);
       if (bracket === null) {
         this.#offset = this.#text.length;
+        this.#isCutOff = true;
         this.#diagnostics.error(
           'unterminated-comment',
           this.#span(start, start + 2),
@@ -206,10 +208,11 @@ class Lexer {
     }
     const character = String.fromCodePoint(this.#text.codePointAt(start) ?? 0);
     this.#offset += character.length;
+    this.#push('invalid', character, start);
     this.#diagnostics.error(
       'unexpected-character',
       this.#span(start, this.#offset),
-      `TLA+ has no symbol ${JSON.stringify(character)}.`,
+      `TLA+ has no symbol ‘${character}’.`,
     );
   }
 

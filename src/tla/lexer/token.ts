@@ -17,7 +17,9 @@ export type TokenKind =
   | 'separator'
   /** `====` */
   | 'module-end'
-  /** The end of the text. */
+  /** A character that is no symbol; it has been reported. */
+  | 'invalid'
+  /** The end of the text; with a value when a comment was open there, which has been reported. */
   | 'end'
   /** What a parser inside a junction list sees of a token that is not right of the list's bullets. */
   | 'outside';

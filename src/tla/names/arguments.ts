@@ -21,14 +21,18 @@ export function resolveArguments(
   if (declaration !== undefined && !fits) reportArity(context, operator, declaration, list.length);
 }
 
-/** Reports that `declaration` is used as if it had `found` parameters. */
+/**
+ * Reports that `declaration` is used as if it had `found` parameters.
+ *
+ * @param expected how many it should have here, if not all
+ */
 export function reportArity(
   context: ResolverContext,
   { name, span }: { readonly name: string; readonly span: Span },
   declaration: Declaration,
   found: number,
+  expected = parameterArities(declaration)?.length ?? 0,
 ): void {
-  const expected = parameterArities(declaration)?.length ?? 0;
   context.diagnostics.error(
     'wrong-arity',
     span,

@@ -1,7 +1,7 @@
 import type { Argument, NameStep, Path, PathStep } from '../syntax/tree.js';
 import { counted } from '../text/counted.js';
 import { didYouMean } from '../text/suggest.js';
-import { reportArity, resolveArguments } from './arguments.js';
+import { reportArity } from './arguments.js';
 import type { ResolverContext } from './context.js';
 import { parameterArities, type Declaration, type ModuleInstance } from './declarations.js';
 import type { Environment } from './environment.js';
@@ -41,7 +41,7 @@ function followInstances(
   let step: NameStep = first;
   const list: Argument[] = [];
   for (let length = 1; declaration !== undefined; length++) {
-    resolveStepArguments(context, step, declaration, list, environment);
+    if (!resolveStepArguments(context, step, declaration, list, environment)) break;
     list.push(...step.arguments);
     if (declaration.kind !== 'instance') return { declaration, arguments: list, length };
     const next = node.steps[length];
@@ -52,28 +52,32 @@ function followInstances(
     declaration = findMember(context, declaration, next);
     step = next;
   }
-  resolveAll(context, node.steps, environment);
+  resolveAll(context, node.steps.slice(node.steps.indexOf(step)), environment);
   return undefined;
 }
 
-/** Resolves a step's arguments, which are for the parameters after those that have one already. */
+/**
+ * Resolves a step's arguments, which are for the parameters after those that have one already.
+ * Returns false, having reported it, when there are too few or too many.
+ */
 function resolveStepArguments(
   context: ResolverContext,
   step: NameStep,
   declaration: Declaration,
   earlier: readonly Argument[],
   environment: Environment,
-): void {
+): boolean {
   const arities = parameterArities(declaration)?.slice(earlier.length);
   const isOperatorName = step.arguments.length === 0 && declaration.kind !== 'instance';
-  if (isOperatorName) return;
-  if (arities === undefined || arities.length === step.arguments.length) {
-    step.arguments.forEach((argument, index) =>
-      context.argument(argument, arities?.[index], environment),
-    );
-  } else {
-    resolveArguments(context, step, declaration, step.arguments, environment);
+  if (isOperatorName) return true;
+  if (arities !== undefined && arities.length !== step.arguments.length) {
+    reportArity(context, step, declaration, step.arguments.length, arities.length);
+    return false;
   }
+  step.arguments.forEach((argument, index) =>
+    context.argument(argument, arities?.[index], environment),
+  );
+  return true;
 }
 
 function checkArgumentCount(
@@ -87,9 +91,8 @@ function checkArgumentCount(
   if (arities === undefined || last?.kind !== 'name-step') return;
   const isOperatorName = list.length === 0 && arity !== 0;
   if (!isOperatorName) {
-    const isReported = last.arguments.length > 0;
-    if (arities.length !== list.length && !isReported) {
-      reportArity(context, last, declaration, list.length);
+    if (arities.length !== list.length) {
+      reportArity(context, last, declaration, 0, arities.length - list.length);
     } else if (arity !== undefined && arity > 0) {
       reportValue(context, node, arity);
     }

@@ -1,5 +1,5 @@
 import type { Unit } from '../syntax/module-tree.js';
-import { didYouMean } from '../text/suggest.js';
+import { differOnlyInCase, likelyName } from '../text/suggest.js';
 import type { ModuleLibrary } from './module-library.js';
 import type { Environment } from './environment.js';
 
@@ -11,11 +11,12 @@ export function explainUnknown(
 ): string | undefined {
   const later = explainLaterDefinition(name, environment);
   if (later !== undefined) return later;
-  const suggestion = didYouMean(name, environment.scope.names());
-  const differsInCase = suggestion?.toLowerCase().includes(` ${name.toLowerCase()}?`);
+  const likely = likelyName(name, environment.scope.names());
   const modules = library.modulesDefining(name);
-  if (modules.length === 0 || differsInCase === true) return suggestion;
-  return `It is defined in ${listOf(modules)}: add that to EXTENDS.`;
+  if (modules.length > 0 && (likely === undefined || !differOnlyInCase(likely, name))) {
+    return `It is defined in ${listOf(modules)}: add that to EXTENDS.`;
+  }
+  return likely === undefined ? undefined : `Did you mean ${likely}?`;
 }
 
 function explainLaterDefinition(name: string, { module }: Environment): string | undefined {

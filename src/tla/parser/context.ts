@@ -82,6 +82,12 @@ export abstract class ParserContext {
     return this.#tokens[this.#index - 1] ?? this.tokenAhead(0);
   }
 
+  /** Whether the current token is the first one in its line. */
+  get isFirstOfLine(): boolean {
+    const { source, start } = this.tokenAhead(0);
+    return /[\r\n]/.test(source.text.slice(this.previousToken.end, start));
+  }
+
   get index(): number {
     return this.#index;
   }
@@ -173,6 +179,9 @@ export abstract class ParserContext {
   /** Fails because the current token is not `expected`, a description for people. */
   failExpected(expected: string, facts?: DiagnosticFacts): never {
     const found = this.tokenAhead(0);
+    if (found.kind === 'invalid' || (found.kind === 'end' && found.value !== '')) {
+      throw new SyntaxFailure('This has been reported by the lexer.');
+    }
     const list = this.#lists.at(-1);
     if (list !== undefined && this.token.kind === 'outside' && found.kind !== 'end') {
       this.fail(

@@ -64,12 +64,12 @@ function bracketedLength(parser: ParserContext, distance: number): number | unde
   }
 }
 
-/** A definition inside an expression or a proof belongs to it anyway: LOCAL makes no sense there. */
+/** Warns of a LOCAL in an expression or a proof, to which its definitions belong anyway. */
 export function checkNotLocal(parser: ParserContext): void {
   if (!parser.at('LOCAL')) return;
-  parser.fail(
+  parser.diagnostics.warning(
     'misplaced-local',
     parser.tokenAhead(0),
-    'LOCAL can stand only before the definitions of a module.',
+    'LOCAL means nothing here: only definitions of a module can be exported.',
   );
 }

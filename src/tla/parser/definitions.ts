@@ -2,7 +2,6 @@ import type { Token } from '../lexer/token.js';
 import { infixOperator, postfixOperator, prefixOperator } from '../syntax/operators.js';
 import type {
   Definition,
-  Expression,
   FunctionDefinition,
   Identifier,
   OperatorDefinition,
@@ -34,7 +33,7 @@ export function parseDefinition(parser: ParserContext): Definition {
     const span = parser.spanFrom(start);
     return { kind: 'instance-definition', isLocal, name, parameters, instance, span };
   }
-  const body = parseBody(parser, head.name);
+  const body = parser.expression();
   return { kind: 'operator-definition', isLocal, ...head, body, span: parser.spanFrom(start) };
 }
 
@@ -48,7 +47,7 @@ function parseFunctionDefinition(
   const bounds = parseBounds(parser);
   parser.expect(']');
   expectDefinitionSign(parser);
-  const body = parseBody(parser, name);
+  const body = parser.expression();
   const span = parser.spanFrom(start);
   return { kind: 'function-definition', isLocal, name, bounds, body, span };
 }
@@ -61,7 +60,7 @@ function parseHead(parser: ParserContext): Head {
   }
   const first = parser.identifier('a definition');
   const { kind, value } = parser.token;
-  if (kind === 'operator' && postfixOperator(value) !== undefined) {
+  if (kind === 'operator' && postfixOperator(value) !== undefined && isPostfixHead(parser)) {
     const name = operatorIdentifier(parser);
     return { name, fixity: 'postfix', parameters: [operandOf(first)] };
   }
@@ -70,6 +69,11 @@ function parseHead(parser: ParserContext): Head {
     return { name, fixity: 'infix', parameters: [operandOf(first), parseOperand(parser)] };
   }
   return { name: first, fixity: 'call', parameters: parseParameters(parser) };
+}
+
+/** Whether `op ==` follows; `x' = 1` may continue an expression whose operator is missing. */
+function isPostfixHead(parser: ParserContext): boolean {
+  return isSymbol(parser.tokenAhead(1), '==');
 }
 
 /** Whether `op b ==` follows; `op b` alone may be an expression whose definition sign is missing. */
@@ -110,16 +114,6 @@ function expectDefinitionSign(parser: ParserContext): void {
   parser.failExpected('‘==’', {
     help: 'If this is a definition, it needs ‘==’; if it continues the one before, an operator or a comma is missing before it.',
   });
-}
-
-/** The right side of a definition. A name followed by `==` is the next definition, not a body. */
-function parseBody(parser: ParserContext, name: Identifier): Expression {
-  const { token: first } = parser;
-  const body = parser.expression();
-  if (parser.at('==') && first.kind === 'identifier' && body.span.start === first.start) {
-    parser.fail('missing-body', name.span, `The definition of ${name.name} has no right side.`);
-  }
-  return body;
 }
 
 /** `RECURSIVE F(_), g`. */

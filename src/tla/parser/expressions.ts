@@ -137,7 +137,7 @@ function atOperatorName(parser: ParserContext): boolean {
   const { kind, value } = parser.token;
   if (kind !== 'operator') return false;
   const next = parser.tokenAhead(1);
-  if (isSymbol(next, ',') || isSymbol(next, ')')) return true;
+  if ([',', ')', 'IN'].some((symbol) => isSymbol(next, symbol))) return true;
   const canStartExpression = isBullet(parser.token) || (value !== '-.' && prefixOperator(value));
   return canStartExpression ? startsUnit(parser, 1) : !isSymbol(next, '(');
 }

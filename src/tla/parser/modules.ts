@@ -3,6 +3,7 @@ import type { InvalidUnit, Module, Unit } from '../syntax/module-tree.js';
 import type { Identifier } from '../syntax/tree.js';
 import { identifierOf, spanOf, SyntaxFailure, type ParserContext } from './context.js';
 import { startsUnit } from './definition-heads.js';
+import { checkHeight } from './height.js';
 import { parseUnit } from './units.js';
 
 /** `---- MODULE M ----`, EXTENDS, units, `====`. */
@@ -13,7 +14,7 @@ export function parseModule(parser: ParserContext): Module {
   const extended = parseExtends(parser);
   const units = parseUnits(parser);
   if (parser.token.kind === 'module-end') parser.advance();
-  else reportMissingEnd(parser, name);
+  else if (parser.token.value === '') reportMissingEnd(parser, name);
   return { kind: 'module', name, extends: extended, units, span: parser.spanFrom(start) };
 }
 
@@ -49,7 +50,10 @@ function parseUnits(parser: ParserContext): Unit[] {
 function parseUnitOrRecover(parser: ParserContext): Unit {
   const { token: start, index } = parser;
   try {
-    return start.kind === 'module' ? parser.nested(() => parseModule(parser)) : parseUnit(parser);
+    if (start.kind === 'module') return parser.nested(() => parseModule(parser));
+    const unit = parseUnit(parser);
+    checkHeight(parser, unit);
+    return unit;
   } catch (error) {
     if (!(error instanceof SyntaxFailure)) throw error;
     return recover(parser, start, index);
@@ -57,8 +61,9 @@ function parseUnitOrRecover(parser: ParserContext): Unit {
 }
 
 /**
- * Skips to where the next unit of the module is likely to start: at a token that starts a unit and
- * is no further right than the unit that failed. Definitions in a LET are further right.
+ * Skips to where the next unit of the module is likely to start: at a token that starts a unit, or
+ * a name that starts a line, and that is no further right than the unit that failed. Definitions
+ * in a LET are further right.
  */
 function recover(parser: ParserContext, start: Token, index: number): InvalidUnit {
   if (parser.index === index) parser.advance();
@@ -70,5 +75,6 @@ function recover(parser: ParserContext, start: Token, index: number): InvalidUni
 function canResume(parser: ParserContext, start: Token): boolean {
   const { kind, column } = parser.token;
   if (kind === 'end' || kind === 'module-end') return true;
+  if (kind === 'identifier' && column === start.column && parser.isFirstOfLine) return true;
   return column <= start.column && startsUnit(parser, 0);
 }

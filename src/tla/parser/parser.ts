@@ -6,6 +6,7 @@ import type { Source } from '../text/source.js';
 import { ParserContext, SyntaxFailure } from './context.js';
 import { parseDefinition, parseRecursiveDeclaration } from './definitions.js';
 import { parseArgument, parseExpression, parseSubscript } from './expressions.js';
+import { checkHeight } from './height.js';
 import { parseModule } from './modules.js';
 
 /** The recursive-descent parser: its parts, tied together. */
@@ -15,7 +16,7 @@ class Parser extends ParserContext {
   }
 
   override argument(): Argument {
-    return this.nested(() => parseArgument(this));
+    return parseArgument(this);
   }
 
   override subscript(): Expression {
@@ -60,6 +61,7 @@ export function parseExpressionSource(
   return unlessFailed(() => {
     const expression = parser.expression();
     if (parser.token.kind !== 'end') parser.failExpected('the end of the expression');
+    checkHeight(parser, expression);
     return expression;
   });
 }

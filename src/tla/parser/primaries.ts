@@ -10,6 +10,8 @@ import type {
 } from '../syntax/tree.js';
 import { parseArguments, parseOptionalArguments } from './arguments.js';
 import { identifierOf, isSymbol, spanOf, type ParserContext } from './context.js';
+import { isDefinitionAhead } from './definition-heads.js';
+import { failStepOutsideProof } from './steps.js';
 
 const POSITIONS = ['<<', '>>', '@', ':'] as const;
 
@@ -52,18 +54,23 @@ export function parsePath(parser: ParserContext): Expression {
 function parseOperatorToken(parser: ParserContext): Token {
   const { token } = parser;
   const isApplied = token.kind === 'operator' && isSymbol(parser.tokenAhead(1), '(');
-  if (token.kind === 'step') checkStepName(parser, token);
-  else if (token.kind !== 'identifier' && !isApplied) parser.failExpected('an expression');
+  checkNoDefinition(parser);
+  if (token.kind === 'step' && parser.proofLevels.length === 0) failStepOutsideProof(parser);
+  if (!['identifier', 'step'].includes(token.kind) && !isApplied)
+    parser.failExpected('an expression');
   return parser.advance();
 }
 
-function checkStepName(parser: ParserContext, step: Token): void {
-  if (parser.proofLevels.length > 0) return;
+/** Where an expression is missing, what comes next is often the next definition. */
+function checkNoDefinition(parser: ParserContext): void {
+  const token = parser.tokenAhead(0);
+  const isHead = isSymbol(parser.tokenAhead(1), '==') || parser.isFirstOfLine;
+  if (token.kind !== 'identifier' || !isHead || !isDefinitionAhead(parser, 0)) return;
   parser.fail(
-    'step-outside-proof',
-    step,
-    `‘${step.value}’ names a proof step, but there is no proof here.`,
-    { help: 'For a comparison, write spaces around ‘<’ and ‘>’.' },
+    'missing-expression',
+    token,
+    `An expression is missing before the definition of ${token.value}.`,
+    { help: 'Complete what comes before, or remove the operator or keyword at its end.' },
   );
 }
 

@@ -14,6 +14,7 @@ import { describeToken, isSymbol, type ParserContext } from './context.js';
 import { startsUnit } from './definition-heads.js';
 import { parseInstance } from './instances.js';
 import { parseFacts, parseOptionalProof } from './proofs.js';
+import { failStepOutsideProof } from './steps.js';
 import { parseSignature } from './signatures.js';
 
 const unitParsers: Readonly<Record<string, (parser: ParserContext) => Unit>> = {
@@ -38,6 +39,7 @@ const unitParsers: Readonly<Record<string, (parser: ParserContext) => Unit>> = {
 /** One declaration, definition or statement of a module. Nested modules are not read here. */
 export function parseUnit(parser: ParserContext): Unit {
   const { value, kind } = parser.token;
+  if (kind === 'step') return failStepOutsideProof(parser);
   if (kind !== 'keyword') return parser.definition();
   const parse = unitParsers[value];
   return parse === undefined
@@ -62,10 +64,9 @@ function parseVariables(parser: ParserContext): VariableDeclaration {
 /** A name after a list of declared names, and no definition, is one whose comma is missing. */
 function checkListEnd(parser: ParserContext, start: Token): void {
   const next = parser.tokenAhead(0);
-  const isName = next.kind === 'identifier' && !startsUnit(parser, 0);
-  const isListed =
-    isName && ['identifier', 'end', 'module-end'].includes(parser.tokenAhead(1).kind);
-  if (!isListed && !(isName && isSymbol(parser.tokenAhead(1), ','))) return;
+  const afterNext = parser.tokenAhead(1);
+  if (next.kind !== 'identifier' || startsUnit(parser, 0) || afterNext.kind === 'operator') return;
+  if (isSymbol(afterNext, '(') || isSymbol(afterNext, '[')) return;
   parser.fail(
     'missing-comma',
     next,

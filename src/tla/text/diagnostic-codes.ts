@@ -10,7 +10,7 @@ export const diagnosticCodes = [
   'junction-indentation',
   'precedence-conflict',
   'missing-definition-sign',
-  'missing-body',
+  'missing-expression',
   'missing-comma',
   'misplaced-extends',
   'misplaced-label',
