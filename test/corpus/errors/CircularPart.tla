@@ -1,0 +1,4 @@
+---- MODULE CircularPart ----
+EXTENDS CircularModules
+B == 1
+====

@@ -1,0 +1,3 @@
+---- MODULE ConflictPart ----
+Size(n) == n
+====

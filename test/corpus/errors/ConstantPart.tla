@@ -1,0 +1,5 @@
+---- MODULE ConstantPart ----
+CONSTANTS C, Op(_)
+Set == {C}
+Applied == Op(C)
+====

@@ -1,0 +1,5 @@
+\* expect: error empty-arguments 4:7
+---- MODULE EmptyArguments ----
+A == 1
+B == A()
+====

@@ -1,0 +1,4 @@
+\* expect: error unexpected-token 3:1
+---- MODULE MissingHeaderEnd
+A == 1
+====

@@ -1,0 +1,3 @@
+\* expect: error missing-module-end 2:13
+---- MODULE MissingModuleEnd ----
+A == 1

@@ -1,0 +1,2 @@
+\* expect: error no-module 1:1
+A == 1

@@ -1,0 +1,5 @@
+\* expect: error unterminated-string 3:6
+---- MODULE UnterminatedString ----
+A == "no end
+B == "fine"
+====

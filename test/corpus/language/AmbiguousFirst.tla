@@ -1,0 +1,4 @@
+---- MODULE AmbiguousFirst ----
+CONSTANT N
+Op == 1
+====

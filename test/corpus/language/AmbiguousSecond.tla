@@ -1,0 +1,4 @@
+---- MODULE AmbiguousSecond ----
+CONSTANT N
+Op == 2
+====
