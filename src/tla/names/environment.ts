@@ -21,7 +21,7 @@ export interface LabelScope {
 }
 
 /** Recursive operators of a LET or module that are declared and not yet defined. */
-export type PendingOperators = Set<Operator>;
+type PendingOperators = Set<Operator>;
 
 /** The environment with further bound symbols, which `scope` has. */
 export function withBound(
