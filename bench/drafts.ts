@@ -1,6 +1,9 @@
 /**
- * What reading and changing a state costs, operation by operation: `npm run bench:drafts`.
- * Peer: none; each line is compared with itself after a change of src/modeling/draft.
+ * What reading and changing a state costs, operation by operation, in CPU time:
+ *
+ *     npm run bench:drafts
+ *
+ * Peer: itself, before and after a change of src/modeling/draft.
  */
 import { draftOf, viewOf } from '../src/modeling/draft/build.js';
 import type { RecordDraft, RecordView } from '../src/modeling/draft/types.js';

@@ -1,13 +1,7 @@
-import { at, layOutFields, maskOf, scalarBits, type Position } from '../shape/layout.js';
-import {
-  describeShape,
-  isScalar,
-  type Fields,
-  type ScalarShape,
-  type Shape,
-} from '../shape/shape.js';
+import { at, layOutFields, maskOf, type Position } from '../shape/layout.js';
+import { isScalar, type Fields, type ScalarShape, type Shape } from '../shape/shape.js';
 import type { Buffer } from './bits.js';
-import { compile, decoding, encoding, type Tables } from './codec.js';
+import { codecOf } from './codec.js';
 import { escapeWith, ShapeEscape } from './escape.js';
 import { detach, PLAIN, PUT, type DraftNode, type Node } from './node.js';
 import { strictPrototype } from './strict.js';
@@ -15,8 +9,16 @@ import { strictPrototype } from './strict.js';
 /** Makes the node of a compound field. */
 export type MakeChild = (shape: Shape, position: Position, path: string) => unknown;
 
-interface RecordNode extends Node {
-  [field: string]: unknown;
+/** Where a record lies, and what messages call it: properties that are not enumerable. */
+interface Hidden {
+  readonly $buffer: Buffer;
+  readonly $word: number;
+  readonly $shift: number;
+  readonly $path: string;
+}
+
+interface RecordNode extends Node, Hidden {
+  readonly [field: string]: unknown;
 }
 
 type RecordClass = new (
@@ -34,9 +36,8 @@ interface RecordClasses {
 const classesOfFields = new WeakMap<Fields, RecordClasses>();
 
 /**
- * The classes of the views and drafts of a record. Their accessors are generated: straight-line
- * code per field, so that an access costs a load, a shift and a mask. Names of the spec never
- * reach the generated text.
+ * The classes of the views and drafts of a record: made once for its fields and shared by all
+ * records that have them, so that code which goes over many stays monomorphic.
  */
 export function recordClasses(fields: Fields): RecordClasses {
   let classes = classesOfFields.get(fields);
@@ -48,12 +49,12 @@ export function recordClasses(fields: Fields): RecordClasses {
 }
 
 const STRICT = strictPrototype((record) => {
-  const { $path } = record as { $path: string };
+  const { $path } = record as Hidden;
   return $path === '' ? 'the state has no variable' : `${$path} has no field`;
 });
 
-type Getter = (this: RecordNode) => unknown;
-type Setter = (this: RecordNode, value: unknown) => void;
+type Getter = (this: Hidden) => unknown;
+type Setter = (this: Hidden, value: unknown) => void;
 type MakeSetter = (shape: ScalarShape, offset: Position, name: string) => Setter;
 
 /** Fields are own properties, accessors included, so that `{ ...record }` copies them. */
@@ -68,11 +69,15 @@ function recordClass(fields: Fields, makeSetter: MakeSetter): RecordClass {
   });
 
   class RecordNodeOfFields implements RecordNode {
-    [field: string]: unknown;
+    declare readonly $buffer: Buffer;
+    declare readonly $word: number;
+    declare readonly $shift: number;
+    declare readonly $path: string;
+    readonly [field: string]: unknown;
 
     constructor(buffer: Buffer, position: Position, path: string, makeChild: MakeChild) {
       const { word, shift } = position;
-      const hidden = { $buffer: buffer, $word: word, $shift: shift, $path: path };
+      const hidden: Hidden = { $buffer: buffer, $word: word, $shift: shift, $path: path };
       for (const [name, value] of Object.entries(hidden)) {
         Object.defineProperty(this, name, { value });
       }
@@ -107,13 +112,12 @@ function draftClass(fields: Fields): RecordClass {
 
 /** Replaces these fields of a draft. */
 export function putFields(record: object, fields: Fields, plain: unknown): void {
-  const draft = record as RecordNode;
+  const draft = record as Record<string, unknown> & Hidden;
   const values = (typeof plain === 'object' && plain !== null ? plain : {}) as PlainFields;
   for (const name in fields) {
     const value = values[name];
     if (value === undefined) {
-      const path = join(String(draft['$path']), name);
-      throw new ShapeEscape(path, 'is missing from what is assigned');
+      throw new ShapeEscape(join(draft.$path, name), 'is missing from what is assigned');
     }
     if (isScalar(fields[name] as Shape)) draft[name] = value;
     else (draft[name] as DraftNode)[PUT](value);
@@ -123,41 +127,34 @@ export function putFields(record: object, fields: Fields, plain: unknown): void 
 type PlainFields = Readonly<Record<string, unknown>>;
 
 function getter(shape: ScalarShape, offset: Position): Getter {
-  const tables: Tables = [];
-  const code = `(this.$buffer[this.$word + ${offset.word}] >>> (this.$shift + ${offset.shift})) & ${mask(shape)}`;
-  return compile(
-    tables,
-    `return function () { const code = ${code}; return ${decoding(shape, 'code', tables)}; }`,
-  ) as Getter;
+  const codec = codecOf(shape);
+  const { word, shift } = offset;
+  const mask = maskOf(codec.bits);
+  return function () {
+    const { $buffer, $word, $shift } = this;
+    return codec.decode((($buffer[$word + word] as number) >>> ($shift + shift)) & mask);
+  };
 }
 
 function setter(shape: ScalarShape, offset: Position, name: string): Setter {
-  const tables: Tables = [];
-  const encoded = encoding(shape, tables);
-  const fail = (path: string, value: unknown): never =>
-    escapeWith(join(path, name), value, describeShape(shape));
-  const failure = tables.push(fail) - 1;
-  return compile(
-    tables,
-    `return function (value) {
-       let part = 0;
-       const code = ${encoded};
-       if (code < 0) tables[${failure}](this.$path, value);
-       const word = this.$word + ${offset.word}, shift = this.$shift + ${offset.shift};
-       this.$buffer[word] = (this.$buffer[word] & ~(${mask(shape)} << shift)) | (code << shift);
-     }`,
-  ) as Setter;
+  const codec = codecOf(shape);
+  const { word, shift } = offset;
+  const mask = maskOf(codec.bits);
+  return function (value) {
+    const { $buffer, $word, $shift, $path } = this;
+    const code = codec.encode(value);
+    if (code < 0) escapeWith(join($path, name), value, codec.accepts);
+    const index = $word + word;
+    const by = $shift + shift;
+    $buffer[index] = (($buffer[index] as number) & ~(mask << by)) | (code << by);
+  };
 }
 
 /** The setter of a view: guards and properties look at the state, effects alone change it. */
 function readOnly(_shape: ScalarShape, _offset: Position, name: string): Setter {
   return function () {
-    throw new TypeError(`${join(String(this['$path']), name)} can only be read here`);
+    throw new TypeError(`${join(this.$path, name)} can only be read here`);
   };
-}
-
-function mask(shape: ScalarShape): number {
-  return maskOf(scalarBits(shape));
 }
 
 function join(path: string, name: string): string {
