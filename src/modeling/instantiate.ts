@@ -106,6 +106,8 @@ function invalidState(problem: string): DiagnosticError {
   });
 }
 
+const ALWAYS = (): boolean => true;
+
 const ACTION: Keys<AnyAction> = { parameters: true, when: false, effect: true };
 
 function actionInstances(
@@ -118,6 +120,7 @@ function actionInstances(
     requireKeys(`action ${name}`, value, ACTION);
     const action = value as AnyAction;
     requireFunction(`the effect of action ${name}`, action.effect);
+    requireFunction(`the guard of action ${name}`, action.when ?? ALWAYS);
     const index = actions.index(name);
     return argumentsOf(action.parameters).map(
       (args) => new ActionInstance(index, name, action, args, constants, bench),

@@ -198,6 +198,11 @@ describe('a declaration whose types nobody has checked', () => {
         }),
     ],
     [
+      'a guard that is no function',
+      'invalid-spec',
+      () => untyped.spec({ actions: () => ({ A: untyped.action({ when: true, effect() {} }) }) }),
+    ],
+    [
       'an action without effect',
       'invalid-spec',
       () => untyped.spec({ actions: () => ({ A: untyped.action({ when: () => true }) }) }),

@@ -125,6 +125,9 @@ class Lowering {
         ]);
       }
       case 'either': {
+        if (statement.alternatives.size === 0) {
+          throw invalid(this.process, `"${statement.label}" has no alternative`);
+        }
         const exits = [...statement.alternatives]
           .toReversed()
           .map(([alternative, code]) => ({ alternative, to: this.block(code, next, scope) }));
@@ -158,6 +161,10 @@ class Lowering {
         throw invalid(this.process, 'a leave stands outside of a loop');
       case 'die':
         return this.died;
+      default:
+        // A block that was not spread, in a spec whose types nobody has checked.
+        statement satisfies never;
+        throw invalid(this.process, 'something that is no statement stands in a block');
     }
   }
 
@@ -243,6 +250,6 @@ function invalid(process: string, problem: string): DiagnosticError {
   return new DiagnosticError({
     code: 'invalid-process',
     message: `process ${process}: ${problem}`,
-    help: 'every loop needs a step or branch on each way around, every leave a loop around it',
+    help: 'docs/modeling.md shows how processes are written; blocks in blocks are spread: ...block',
   });
 }

@@ -347,6 +347,8 @@ describe('a malformed process', () => {
     ['such a loop after a step', [log('a'), loop([also((s) => void (s.flag = true))])]],
     ['a leave outside of a loop', [log('a'), leave]],
     ['a leave out of a procedure', [loop([log('a'), procedure('f', [leave])])]],
+    ['an either without alternatives', [either('choose', {})]],
+    ['a block in a block', [[log('a')] as unknown as Code[number]]],
     ['a label that shows what is no variable', [step('see {unseen}', () => {})]],
   ])('is refused: %s', (_, body) => {
     expect(diagnosticOf(() => modelRunning(body)).code).toBe('invalid-process');
