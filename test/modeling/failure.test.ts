@@ -187,10 +187,9 @@ describe('a step that fails', () => {
     const model = modelOf(
       spec({
         actions: () => ({
-          Grow: grow,
-          Fail: action({
-            effect(s) {
-              s.count -= 1;
+          Grow: action({
+            effect(s, _, __, choose) {
+              s.count += choose.from('by', [1, 9]);
             },
           }),
         }),
@@ -198,9 +197,9 @@ describe('a step that fails', () => {
       }),
     );
     const result = checkSync(model, { continue: true });
-    expect(result.violations[0]?.trace.map(({ step }) => step?.action)).toEqual([
+    expect(result.violations[0]?.trace.map(({ step }) => step?.arguments.get('by'))).toEqual([
       undefined,
-      'Grow',
+      1,
     ]);
   });
 });

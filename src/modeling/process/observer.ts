@@ -9,6 +9,8 @@ import type { TaskView } from './task.js';
 
 const NOBODY: readonly string[] = [];
 
+const NO_NAMES: readonly string[] = [];
+
 /** What a property sees of an instance of a process. */
 export class TaskObserver implements TaskView {
   readonly kind: string;
@@ -49,10 +51,10 @@ export class TaskObserver implements TaskView {
   }
 
   blockedBy(): readonly string[] {
-    const { step } = this;
-    if (step?.acquires === undefined || step.when === undefined) return NOBODY;
-    if (step.when(this.view, this.me, this.constants)) return NOBODY;
-    return step.acquires.blockers(this.view, this.me, this.constants);
+    const acquires = this.step?.acquires;
+    return acquires === undefined
+      ? NO_NAMES
+      : acquires.blockers(this.view, this.me, this.constants);
   }
 
   private get step(): StepNode | undefined {
