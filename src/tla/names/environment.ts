@@ -20,9 +20,6 @@ export interface LabelScope {
   readonly bound: readonly BoundSymbol[];
 }
 
-/** Recursive operators of a LET or module that are declared and not yet defined. */
-type PendingOperators = Set<Operator>;
-
 /** The environment with further bound symbols, which `scope` has. */
 export function withBound(
   environment: Environment,
