@@ -9,8 +9,6 @@ import type { TaskView } from './task.js';
 
 const NOBODY: readonly string[] = [];
 
-const NO_NAMES: readonly string[] = [];
-
 /** What a property sees of an instance of a process. */
 export class TaskObserver implements TaskView {
   readonly kind: string;
@@ -52,9 +50,7 @@ export class TaskObserver implements TaskView {
 
   blockedBy(): readonly string[] {
     const acquires = this.step?.acquires;
-    return acquires === undefined
-      ? NO_NAMES
-      : acquires.blockers(this.view, this.me, this.constants);
+    return acquires === undefined ? NOBODY : acquires.blockers(this.view, this.me, this.constants);
   }
 
   private get step(): StepNode | undefined {
