@@ -1,4 +1,4 @@
-import type { BoundSymbol, LabelTable, Operator } from './declarations.js';
+import type { BoundSymbol, LabelTable } from './declarations.js';
 import type { ModuleBuilder } from './module-builder.js';
 import type { Scope } from './scope.js';
 
