@@ -60,7 +60,7 @@ export function locksOf(device?: Device): DeviceLocks {
 export const { vmaLock, memoryLock, iMmapLock } = locksOf();
 
 /** Code that is there only under a condition that is fixed for the model. */
-export function only(condition: boolean, code: () => Code): Code {
+export function given(condition: boolean, code: () => Code): Code {
   return condition ? code() : [];
 }
 

@@ -21,7 +21,7 @@ export const MMS = ['parent', 'child'] as const;
 export type Mm = (typeof MMS)[number];
 
 /** VMA structs. None is used twice, so that a freed one stays recognisable. */
-const VMAS = ['vma0', 'vma1', 'vma2', 'vma3'] as const;
+const VMAS = ['vma0', 'vma1', 'vma2'] as const;
 export type Vma = (typeof VMAS)[number];
 
 export type Device = 'vdev' | 'vdev0' | 'vdev1';

@@ -1,7 +1,7 @@
 import type { Process } from '../modeling/index.js';
 import { barRead } from './driver/bar-read.js';
 import { deviceOperations } from './driver/device-control.js';
-import { also, anyOf, leave, loop, only, waitFor, when, type Code } from './kit.js';
+import { also, anyOf, leave, loop, given, waitFor, when, type Code } from './kit.js';
 import { accessPage } from './mm/access.js';
 import { coreDump } from './mm/core-dump.js';
 import { mmput } from './mm/exit.js';
@@ -38,7 +38,7 @@ const firstRun = waitFor('ret_from_fork', (state) => state.mms.get('child').runn
 
 export function tasks(setup: Setup): readonly Process<SharedFields, TaskFields, unknown>[] {
   const { scenario, knobs } = setup;
-  const exit = only(scenario.exits, () => mmput(setup, 'mm'));
+  const exit = given(scenario.exits, () => mmput(setup, 'mm'));
   const bodies: Readonly<Record<string, () => Code>> = {
     thread: () => [
       when((_state, me) => me.mm === 'child', [firstRun]),
@@ -48,7 +48,7 @@ export function tasks(setup: Setup): readonly Process<SharedFields, TaskFields, 
     'mm-op': () => [...mmOperation(setup), ...exit],
     reader: () => [...barRead(setup), ...exit],
     dumper: () => [...coreDump, ...exit],
-    [ZAPPER]: () => [...deviceOperations(setup), ...only(isUser(knobs), () => exit)],
+    [ZAPPER]: () => [...deviceOperations(setup), ...given(isUser(knobs), () => exit)],
   };
   const locals = taskVariables(setup);
   return Object.entries(bodies)

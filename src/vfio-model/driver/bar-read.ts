@@ -1,4 +1,4 @@
-import { branch, memoryLock, only, procedure, ret, step, type Code } from '../kit.js';
+import { branch, memoryLock, given, procedure, ret, step, type Code } from '../kit.js';
 import { accessPage } from '../mm/access.js';
 import type { Setup } from '../setup.js';
 
@@ -8,7 +8,7 @@ export function barRead(setup: Setup): Code {
   const locked = knobs.faultMemoryLock !== 'never';
   return [
     procedure('vfio_pci_bar_rw', [
-      ...only(locked, () => [
+      ...given(locked, () => [
         ...memoryLock.downRead(),
         branch(
           '__vfio_pci_memory_enabled()',
@@ -21,9 +21,9 @@ export function barRead(setup: Setup): Code {
       step('ioread32(bar)', (_state, me) => {
         me.address = 0;
       }),
-      ...only(locked && knobs.copyUnderLock, () => [...copyToUser(setup), memoryLock.upRead()]),
-      ...only(locked && !knobs.copyUnderLock, () => [memoryLock.upRead(), ...copyToUser(setup)]),
-      ...only(!locked, () => copyToUser(setup)),
+      ...(locked && knobs.copyUnderLock
+        ? [...copyToUser(setup), memoryLock.upRead()]
+        : [...given(locked, () => [memoryLock.upRead()]), ...copyToUser(setup)]),
     ]),
   ];
 }

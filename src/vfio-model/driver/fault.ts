@@ -5,7 +5,7 @@ import {
   either,
   memoryLock,
   mmapLock,
-  only,
+  given,
   procedure,
   ret,
   step,
@@ -29,9 +29,9 @@ export function fault(setup: Setup): Code {
       ...takeLocks(setup),
       ...testEnabled(setup),
       ...testListed(setup),
-      ...only(knobs.addEntry === 'before-remap', () => addBeforeRemap(setup)),
+      ...given(knobs.addEntry === 'before-remap', () => addBeforeRemap(setup)),
       ...remap(setup),
-      ...only(knobs.addEntry === 'after-remap', () => addAfterRemap(setup)),
+      ...given(knobs.addEntry === 'after-remap', () => addAfterRemap(setup)),
       ...release(setup, knobs.faultVmaLock === 'over-remap'),
     ]),
   ];
@@ -44,8 +44,8 @@ const noHandler = step('no vm_ops: SIGBUS', (_state, me) => {
 /** Gives everything back; `result` says how the fault ends. */
 function release({ knobs }: Setup, holdsVmaLock: boolean): Code {
   return [
-    ...only(holdsVmaLock, () => [vmaLock.unlock()]),
-    ...only(knobs.faultMemoryLock !== 'never', () => [memoryLock.upRead()]),
+    ...given(holdsVmaLock, () => [vmaLock.unlock()]),
+    ...given(knobs.faultMemoryLock !== 'never', () => [memoryLock.upRead()]),
   ];
 }
 
@@ -66,9 +66,9 @@ function fail(setup: Setup, holdsVmaLock: boolean): Code {
 function takeLocks(setup: Setup): Code {
   const { knobs } = setup;
   return [
-    ...only(holdsVmaLockOnEntry(setup), () => [vmaLock.lock()]),
-    ...only(knobs.faultMemoryLock === 'after-vma_lock', () => memoryLock.downRead()),
-    ...only(knobs.faultMemoryLock === 'trylock-first', () => [
+    ...given(holdsVmaLockOnEntry(setup), () => [vmaLock.lock()]),
+    ...given(knobs.faultMemoryLock === 'after-vma_lock', () => memoryLock.downRead()),
+    ...given(knobs.faultMemoryLock === 'trylock-first', () => [
       memoryLock.downReadTrylock([
         either('FAULT_FLAG_ALLOW_RETRY?', {
           'drop mmap_lock, wait': [
@@ -93,7 +93,7 @@ function takeLocks(setup: Setup): Code {
 }
 
 function testEnabled(setup: Setup): Code {
-  return only(setup.knobs.faultMemoryLock !== 'never', () => [
+  return given(setup.knobs.faultMemoryLock !== 'never', () => [
     branch(
       '__vfio_pci_memory_enabled()',
       (state, me) => state.devices.get(me.dev).enabled,
@@ -105,7 +105,7 @@ function testEnabled(setup: Setup): Code {
 }
 
 function testListed(setup: Setup): Code {
-  return only(setup.knobs.listedTest, () => [
+  return given(setup.knobs.listedTest, () => [
     branch(
       '{vma} on vma_list?',
       (state, me) => isListed(state, me.vma as Vma),
@@ -118,7 +118,7 @@ function testListed(setup: Setup): Code {
 
 function addBeforeRemap(setup: Setup): Code {
   const { knobs } = setup;
-  const onFailure = only(canFail(setup, 'allocation'), () => [
+  const onFailure = given(canFail(setup, 'allocation'), () => [
     when((_state, me) => me.result === 'error', fail(setup, knobs.faultVmaLock !== 'around-add')),
   ]);
   switch (knobs.faultVmaLock) {
@@ -134,7 +134,7 @@ function addBeforeRemap(setup: Setup): Code {
 function addAfterRemap(setup: Setup): Code {
   return [
     ...addEntry(setup, 'vma'),
-    ...only(canFail(setup, 'allocation'), () => [undoOnFailure(setup)]),
+    ...given(canFail(setup, 'allocation'), () => [undoOnFailure(setup)]),
   ];
 }
 
@@ -144,7 +144,7 @@ function undoOnFailure(setup: Setup): Code[number] {
   return when(
     (_state, me) => me.result === 'error',
     [
-      ...only(setup.knobs.undoOnFailure, () => [
+      ...given(setup.knobs.undoOnFailure, () => [
         step('zap_vma_ptes({vma})', (state, me) => zapVmaPtes(state, me.vma as Vma)),
       ]),
       ...fail(setup, holdsVmaLock),
@@ -176,7 +176,7 @@ function remapWholeVma(setup: Setup): Code {
           state.mms.get(mm).ptes.addAll(filled[outcome]);
           if (outcome !== '') me.result = 'error';
         }),
-        ...only(fails, () => [undoOnFailure(setup)]),
+        ...given(fails, () => [undoOnFailure(setup)]),
       ],
       ['BUG_ON(!pte_none(*pte))', ''],
     ),

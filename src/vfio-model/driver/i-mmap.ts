@@ -1,11 +1,11 @@
-import { iMmapLock, only, step, type Code } from '../kit.js';
+import { iMmapLock, given, step, type Code } from '../kit.js';
 import type { Vma } from '../objects.js';
 import type { Setup } from '../setup.js';
 import type { InHand } from './vma-list.js';
 
 /** Puts the new VMA into the tree, right after the one that it is a copy of. */
 export function enterIMmap({ knobs }: Setup, after: 'vma' | null, which: InHand): Code {
-  return only(knobs.tracking === 'i_mmap', () => [
+  return given(knobs.tracking === 'i_mmap', () => [
     iMmapLock.lock(),
     step(`vma_interval_tree_insert({${which}})`, (state, me) => {
       const { iMmap } = state.devices.get(me.dev);
@@ -20,7 +20,7 @@ export function enterIMmap({ knobs }: Setup, after: 'vma' | null, which: InHand)
 
 /** Takes a VMA out of the tree: the first thing that free_pgtables() does. */
 export function leaveIMmap({ knobs }: Setup, which: InHand): Code {
-  return only(knobs.tracking === 'i_mmap', () => [
+  return given(knobs.tracking === 'i_mmap', () => [
     iMmapLock.lock(),
     step(`unlink_file_vma({${which}})`, (state, me) => {
       state.devices.get(me.dev).iMmap.remove(me[which] as Vma);

@@ -1,4 +1,4 @@
-import { also, only, step, vmaLock, when, type Code } from '../kit.js';
+import { also, given, step, vmaLock, when, type Code } from '../kit.js';
 import { zapVmaPtes, type Vma } from '../objects.js';
 import { canFail, NO_MEMORY, type Setup } from '../setup.js';
 
@@ -39,7 +39,7 @@ export function openVma(setup: Setup): Code {
         vmaLock.lock(),
         ...addEntry(setup, 'copy'),
         vmaLock.unlock(),
-        ...only(canFail(setup, 'allocation'), () => [
+        ...given(canFail(setup, 'allocation'), () => [
           when(
             (_state, me) => me.result === 'error',
             [
@@ -56,7 +56,7 @@ export function openVma(setup: Setup): Code {
 
 /** vm_ops->close(): removes the first entry of the VMA. */
 export function closeVma({ knobs }: Setup, which: InHand): Code {
-  return only(knobs.tracking === 'vma_list', () => [
+  return given(knobs.tracking === 'vma_list', () => [
     vmaLock.lock(),
     step(`close: remove entry of {${which}}`, (state, me) => {
       state.devices.get(me.dev).vmaList.remove(me[which] as Vma);

@@ -1,5 +1,5 @@
 import { enterIMmap } from '../driver/i-mmap.js';
-import { mmapLock, only, procedure, step, type Code } from '../kit.js';
+import { mmapLock, given, procedure, step, type Code } from '../kit.js';
 import { unusedVma, type Vma } from '../objects.js';
 import type { Setup } from '../setup.js';
 import { link } from './new-vma.js';
@@ -16,7 +16,7 @@ export function mmap(setup: Setup): Code {
           state.vmas.get(me.vma).state = 'new';
           state.vmas.get(me.vma).pages.addAll([0, 1]);
         }),
-        ...only(setup.knobs.populate === 'in-mmap', () => [
+        ...given(setup.knobs.populate === 'in-mmap', () => [
           step('vfio_pci_mmap: remap_pfn_range({vma})', (state, me) => {
             state.mms.get(me.mm).ptes.addAll(state.vmas.get(me.vma as Vma).pages);
           }),

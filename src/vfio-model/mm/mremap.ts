@@ -1,6 +1,6 @@
 import { enterIMmap, leaveIMmap } from '../driver/i-mmap.js';
 import { closeVma, openVma } from '../driver/vma-list.js';
-import { also, iMmapLock, mmapLock, only, procedure, step, when, type Code } from '../kit.js';
+import { also, iMmapLock, mmapLock, given, procedure, step, when, type Code } from '../kit.js';
 import {
   MOVED_PAGES,
   PAGES_OF_MAPPING,
@@ -71,11 +71,11 @@ function moveVma(setup: Setup): Code {
 function moveBack({ knobs }: Setup): Code {
   const underIMmapLock = knobs.tracking === 'i_mmap';
   return [
-    ...only(underIMmapLock, () => [iMmapLock.lock()]),
+    ...given(underIMmapLock, () => [iMmapLock.lock()]),
     step('move_page_tables({copy}, {vma})', (state, me) => {
       movePtes(state, me.copy as Vma, me.vma as Vma);
     }),
-    ...only(underIMmapLock, () => [iMmapLock.unlock()]),
+    ...given(underIMmapLock, () => [iMmapLock.unlock()]),
     also((_state, me) => {
       [me.vma, me.copy] = [me.copy, me.vma];
     }),

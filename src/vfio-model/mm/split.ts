@@ -1,4 +1,4 @@
-import { iMmapLock, mmapLock, only, procedure, ret, step, when, type Code } from '../kit.js';
+import { iMmapLock, mmapLock, given, procedure, ret, step, when, type Code } from '../kit.js';
 import { closeVma, openVma } from '../driver/vma-list.js';
 import { vmasIn, type State, type TaskView, type Vma } from '../objects.js';
 import { canFail, NO_MEMORY, type Setup } from '../setup.js';
@@ -58,10 +58,10 @@ export function splitVma(setup: Setup): Code {
           const upper = Math.max(...state.vmas.get(me.copy).pages);
           state.vmas.get(me.copy).pages.assign([upper]);
         }),
-        ...only(fails, () => [when((_state, me) => me.result === 'error', [ret])]),
+        ...given(fails, () => [when((_state, me) => me.result === 'error', [ret])]),
         ...openVma(setup),
-        ...only(fails && knobs.splitFailsAfterOpen, () => lateFailure(setup)),
-        ...only(knobs.tracking === 'i_mmap', () => [iMmapLock.lock()]),
+        ...given(fails && knobs.splitFailsAfterOpen, () => lateFailure(setup)),
+        ...given(knobs.tracking === 'i_mmap', () => [iMmapLock.lock()]),
         step('vma_adjust: shrink {vma}, link {copy}', (state, me) => {
           const copy = me.copy as Vma;
           const vma = me.vma as Vma;
@@ -69,7 +69,7 @@ export function splitVma(setup: Setup): Code {
           link(state, me, 'copy');
           if (knobs.tracking === 'i_mmap') state.devices.get(me.dev).iMmap.push(copy);
         }),
-        ...only(knobs.tracking === 'i_mmap', () => [iMmapLock.unlock()]),
+        ...given(knobs.tracking === 'i_mmap', () => [iMmapLock.unlock()]),
       ],
       (_state, me) => {
         me.copy = null;
