@@ -1,4 +1,4 @@
-import { isFunction, isSequence, isSet } from './kind.js';
+import { isFunction, isModelValue, isSequence, isSet } from './kind.js';
 import type { FunctionValue } from './kind.js';
 import type { StateValue, Value } from './value.js';
 
@@ -12,6 +12,7 @@ export type JsonObject = { readonly [name: string]: JsonValue };
  *
  * | value | JSON |
  * |---|---|
+ * | model value | its name, as a string |
  * | sequence | array |
  * | record, or function with string keys | object |
  * | set | `{"#set": [element, ...]}` in canonical order |
@@ -22,6 +23,7 @@ export type JsonObject = { readonly [name: string]: JsonValue };
  */
 export function valueToJson(value: Value): JsonValue {
   if (value === null || typeof value !== 'object') return value;
+  if (isModelValue(value)) return value.name;
   if (isSequence(value)) return value.toArray().map(valueToJson);
   if (isSet(value)) return { '#set': value.toArray().map(valueToJson) };
   if (isFunction(value) && hasPlainKeys(value)) return recordToJson(value);

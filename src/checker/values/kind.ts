@@ -1,4 +1,5 @@
 import { List, OrderedMap, OrderedSet } from 'immutable';
+import { ModelValue } from './value.js';
 import type { Value } from './value.js';
 
 export type Sequence = List<Value>;
@@ -16,6 +17,10 @@ export function isFunction(value: Value): value is FunctionValue {
 
 export function isSet(value: Value): value is SetValue {
   return OrderedSet.isOrderedSet(value);
+}
+
+export function isModelValue(value: Value): value is ModelValue {
+  return value instanceof ModelValue;
 }
 
 const identifier = /^[A-Za-z_][A-Za-z0-9_]*$/;

@@ -1,4 +1,4 @@
-import { isRecord, isSequence, isSet } from './kind.js';
+import { isModelValue, isRecord, isSequence, isSet } from './kind.js';
 import type { FunctionValue } from './kind.js';
 import type { Brackets, Notation } from './notation.js';
 import { compareValues } from './order.js';
@@ -25,6 +25,7 @@ export function layoutValue(value: Value, notation: Notation): Layout {
   if (typeof value === 'boolean') return notation.boolean(value);
   if (typeof value === 'number') return String(value);
   if (typeof value === 'string') return notation.string(value);
+  if (isModelValue(value)) return value.name;
   if (isSequence(value)) return layoutItems([...value], notation.sequence, notation);
   if (isSet(value)) return layoutItems([...value], notation.set, notation);
   return isRecord(value) ? layoutRecord(value, notation) : layoutFunction(value, notation);

@@ -56,7 +56,7 @@ const shortEscapes: Readonly<Record<string, string>> = {
 };
 
 /** A TLA+ string; control characters, which TLA+ has no escape for, become `\u001b`. */
-function quoted(text: string): string {
+export function quoted(text: string): string {
   const escaped = text.replace(/["\\\n\t\r\f]/g, (character) => shortEscapes[character]!);
   return `"${escapeControls(escaped)}"`;
 }

@@ -1,15 +1,16 @@
 import { OrderedSet } from 'immutable';
-import { isFunction, isSequence, isSet } from './kind.js';
+import { isFunction, isModelValue, isSequence, isSet } from './kind.js';
 import type { FunctionValue, Sequence, SetValue } from './kind.js';
-import type { Value } from './value.js';
+import type { ModelValue, Value } from './value.js';
 
 /**
  * The canonical order of values: total, structural, independent of how and when a value was made.
  *
- * Values of different kinds are ordered none < booleans < numbers < strings < sequences <
- * functions < sets. FALSE is before TRUE; strings compare by UTF-16 code units. A smaller container
- * is before a larger one; containers of one size compare element by element: sequences by position,
- * sets by sorted elements, functions by sorted keys and then by the values at these keys.
+ * Values of different kinds are ordered none < booleans < numbers < strings < model values <
+ * sequences < functions < sets. FALSE is before TRUE; strings, and names of model values, compare by
+ * UTF-16 code units. A smaller container is before a larger one; containers of one size compare
+ * element by element: sequences by position, sets by sorted elements, functions by sorted keys and
+ * then by the values at these keys.
  *
  * @returns negative, zero or positive; zero exactly for equal values, in whatever order their
  *   fields, keys or elements were inserted
@@ -21,6 +22,7 @@ export function compareValues(left: Value, right: Value): number {
   if (isSequence(left)) return compareSequences(left, right as Sequence);
   if (isFunction(left)) return compareFunctions(left, right as FunctionValue);
   if (isSet(left)) return compareSets(left, right as SetValue);
+  if (isModelValue(left)) return compareScalars(left.name, (right as ModelValue).name);
   return compareScalars(left, right as typeof left);
 }
 
@@ -45,8 +47,9 @@ function kindRank(value: Value): number {
   if (typeof value === 'boolean') return 1;
   if (typeof value === 'number') return 2;
   if (typeof value === 'string') return 3;
-  if (isSequence(value)) return 4;
-  return isFunction(value) ? 5 : 6;
+  if (isModelValue(value)) return 4;
+  if (isSequence(value)) return 5;
+  return isFunction(value) ? 6 : 7;
 }
 
 function compareScalars<T extends boolean | number | string | null>(left: T, right: T): number {

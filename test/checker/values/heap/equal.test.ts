@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compare } from '../../../../src/checker/values/heap/compare.js';
+import { setFrom } from '../../../../src/checker/values/heap/enumerate.js';
+import { equal } from '../../../../src/checker/values/heap/equal.js';
+import type { Handle } from '../../../../src/checker/values/heap/handle.js';
+import { isNormal } from '../../../../src/checker/values/heap/header.js';
+import { alike, alikeUpTo, value } from './arbitrary.js';
+import { codeOf, elementsOf, handleOf, newHeap } from './build.js';
+import * as naive from './naive.js';
+import type { Naive } from './naive.js';
+
+/** The sign of the order by the naive definition, or the code of the error. */
+function naiveOrder(left: Naive, right: Naive): number | string {
+  try {
+    return Math.sign(naive.compare(left, right));
+  } catch (error) {
+    if (error instanceof naive.Incomparable) return 'incomparable';
+    throw error;
+  }
+}
+
+function result<T>(call: () => T): T | string {
+  let value: T | undefined;
+  try {
+    value = call();
+  } catch (error) {
+    return codeOf(() => {
+      throw error;
+    });
+  }
+  return value;
+}
+
+describe('values without symbolic parts', () => {
+  test('are normal, and equal exactly when their handles are', () => {
+    fc.assert(
+      fc.property(alike(2), ([left, right]) => {
+        const heap = newHeap();
+        const handles = [handleOf(heap, left!), handleOf(heap, right!)] as const;
+        expect(handles.every((handle) => isNormal(heap, handle))).toBe(true);
+        expect(handles[0] === handles[1]).toBe(naive.equal(left!, right!));
+      }),
+    );
+  });
+
+  test('compare as by definition, and fail to compare when the definition does', () => {
+    fc.assert(
+      fc.property(fc.oneof(alike(2), fc.tuple(value, value)), ([left, right]) => {
+        const heap = newHeap();
+        const one = handleOf(heap, left!);
+        const other = handleOf(heap, right!);
+        const order = naiveOrder(left!, right!);
+        expect(result(() => Math.sign(compare(heap, one, other)))).toBe(order);
+        const isEqual = typeof order === 'string' ? order : order === 0;
+        expect(result(() => equal(heap, one, other))).toBe(isEqual);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('have the same handles in whatever order they are made', () => {
+    fc.assert(
+      fc.property(fc.array(value, { maxLength: 8 }), (values) => {
+        const heap = newHeap();
+        const first = values.map((each) => handleOf(heap, each));
+        const again = values.toReversed().map((each) => handleOf(heap, each));
+        expect(again.toReversed()).toEqual(first);
+      }),
+    );
+  });
+});

@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  bigUnion,
+  difference,
+  intersection,
+  union,
+} from '../../../../src/checker/values/heap/algebra.js';
+import { cardinality } from '../../../../src/checker/values/heap/cardinality.js';
+import { member, subsetOf } from '../../../../src/checker/values/heap/member.js';
+import { alike, alikeUpTo, setsAlike } from './arbitrary.js';
+import { elementsOf, handleOf, newHeap, setOf } from './build.js';
+import * as naive from './naive.js';
+
+describe('setFrom', () => {
+  test('sorts the elements and drops duplicates', () => {
+    fc.assert(
+      fc.property(alikeUpTo(40), (values) => {
+        const heap = newHeap();
+        const set = setOf(heap, ...values.map((value) => handleOf(heap, value)));
+        const expected = naive.sorted(naive.set(...values).elements);
+        expect(elementsOf(heap, set)).toEqual(expected.map((value) => handleOf(heap, value)));
+        expect(cardinality(heap, set)).toBe(expected.length);
+      }),
+    );
+  });
+});
+
+describe('set algebra', () => {
+  test('gives the elements that the definitions give', () => {
+    fc.assert(
+      fc.property(setsAlike(2), ([one, other]) => {
+        const heap = newHeap();
+        const left = naive.elementsOf(one!);
+        const right = naive.elementsOf(other!);
+        const handles = [handleOf(heap, one!), handleOf(heap, other!)] as const;
+        const common = left.filter((value) => naive.contains(right, value));
+        const rest = left.filter((value) => !naive.contains(right, value));
+        const every = naive.set(...left, ...right);
+        expect(union(heap, ...handles)).toBe(handleOf(heap, every));
+        expect(intersection(heap, ...handles)).toBe(handleOf(heap, naive.set(...common)));
+        expect(difference(heap, ...handles)).toBe(handleOf(heap, naive.set(...rest)));
+        expect(subsetOf(heap, ...handles)).toBe(rest.length === 0);
+        expect(bigUnion(heap, setOf(heap, ...handles))).toBe(handleOf(heap, every));
+      }),
+    );
+  });
+
+  test('finds the elements of a set, and no others', () => {
+    fc.assert(
+      fc.property(alike(30), ([value, ...elements]) => {
+        const heap = newHeap();
+        const set = handleOf(heap, naive.set(...elements));
+        expect(member(heap, handleOf(heap, value!), set)).toBe(naive.contains(elements, value!));
+        for (const each of elements) expect(member(heap, handleOf(heap, each), set)).toBe(true);
+      }),
+    );
+  });
+});
