@@ -1,0 +1,162 @@
+import {
+  apply,
+  domainOf,
+  integer,
+  integerOf,
+  isFunctionKind,
+  isInteger,
+  kindOf,
+  member,
+  normalize,
+  union,
+  type Handle,
+  type Heap,
+} from '../../checker/values/heap/index.js';
+import { add } from './arithmetic.js';
+import { EvaluationError } from './evaluation-error.js';
+import { elementsIn, functionOf, setOf, tabulate } from './function-values.js';
+import type { UnaryOperator } from './native.js';
+import { unfit } from './operands.js';
+
+/*
+ * A bag is a function from its elements to how often it has them: at least once. As in TLC, only
+ * operations that add copies insist on the latter.
+ */
+
+const ZERO = 1;
+const ONE = 3;
+const MOST_SUBBAGS = 1_000_000;
+
+/** `IsABag(value)` */
+export function isBag(heap: Heap, value: Handle): boolean {
+  if (!isFunctionKind(kindOf(heap, value))) return false;
+  return elementsIn(heap, domainOf(heap, value)).every((element) =>
+    isPositive(heap, apply(heap, value, element)),
+  );
+}
+
+/** `SetToBag(set)` */
+export function bagOfSet(heap: Heap, set: Handle): Handle {
+  return tabulate(heap, set, () => ONE);
+}
+
+/** `DOMAIN bag` @throws EvaluationError `not-a-bag` */
+export function elementsOf(heap: Heap, bag: Handle, role: string): Handle {
+  if (isFunctionKind(kindOf(heap, bag))) return domainOf(heap, bag);
+  throw notABag(heap, bag, role);
+}
+
+/** `CopiesIn(element, bag)`: 0 when it has none. @throws EvaluationError `not-a-bag` */
+export function copiesIn(heap: Heap, element: Handle, bag: Handle, role: string): Handle {
+  if (!member(heap, element, elementsOf(heap, bag, role))) return ZERO;
+  const copies = apply(heap, bag, element);
+  if (isInteger(heap, copies)) return copies;
+  throw notABag(heap, bag, role);
+}
+
+/** `left (+) right` @throws EvaluationError `not-a-bag`, `overflow` */
+export function bagSum(heap: Heap, left: Handle, right: Handle, role: string): Handle {
+  if (!isBag(heap, left)) throw notABag(heap, left, role);
+  if (!isBag(heap, right)) throw notABag(heap, right, role);
+  return tabulate(heap, union(heap, domainOf(heap, left), domainOf(heap, right)), (element) =>
+    add(heap, copiesIn(heap, element, left, role), copiesIn(heap, element, right, role)),
+  );
+}
+
+/** `left (-) right` @throws EvaluationError `not-a-bag` */
+export function bagDifference(heap: Heap, left: Handle, right: Handle): Handle {
+  const remaining = new Map<Handle, Handle>();
+  elementsOf(heap, right, 'The right operand of (-)');
+  for (const [element, copies] of counts(heap, left, 'The left operand of (-)')) {
+    const taken = integerOf(heap, copiesIn(heap, element, right, 'The right operand of (-)'));
+    if (copies > taken) remaining.set(element, integer(heap, copies - taken));
+  }
+  return functionOf(heap, remaining);
+}
+
+/** `left \sqsubseteq right` @throws EvaluationError `not-a-bag` */
+export function isSubbag(heap: Heap, left: Handle, right: Handle): boolean {
+  elementsOf(heap, right, 'The right operand of \\sqsubseteq');
+  return counts(heap, left, 'The left operand of \\sqsubseteq').every(
+    ([element, copies]) =>
+      copies <=
+      integerOf(heap, copiesIn(heap, element, right, 'The right operand of \\sqsubseteq')),
+  );
+}
+
+/** `BagUnion(bags)` @throws EvaluationError `not-a-bag`, `overflow` */
+export function bagUnion(heap: Heap, bags: Handle): Handle {
+  return elementsIn(heap, bags).reduce(
+    (sum, bag) => bagSum(heap, sum, bag, 'An element of the operand of BagUnion'),
+    heap.emptyTuple,
+  );
+}
+
+/** `BagOfAll(operator, bag)` @throws EvaluationError `not-a-bag`, `overflow` */
+export function bagOfAll(heap: Heap, operator: UnaryOperator, bag: Handle): Handle {
+  const images = new Map<Handle, Handle>();
+  for (const [element, copies] of counts(heap, bag, 'The second operand of BagOfAll')) {
+    const image = normalize(heap, operator(element));
+    images.set(image, add(heap, images.get(image) ?? ZERO, integer(heap, copies)));
+  }
+  return functionOf(heap, images);
+}
+
+/** `BagCardinality(bag)` @throws EvaluationError `not-a-bag`, `overflow` */
+export function bagCardinality(heap: Heap, bag: Handle): Handle {
+  const role = 'The operand of BagCardinality';
+  if (!isBag(heap, bag)) throw notABag(heap, bag, role);
+  return counts(heap, bag, role).reduce(
+    (sum, [, copies]) => add(heap, sum, integer(heap, copies)),
+    ZERO,
+  );
+}
+
+/**
+ * `SubBag(bag)`: the set of its subbags.
+ *
+ * @throws EvaluationError `not-a-bag`, `set-too-large`
+ */
+export function subbags(heap: Heap, bag: Handle): Handle {
+  if (!isBag(heap, bag)) throw notABag(heap, bag, 'The operand of SubBag');
+  const all = counts(heap, bag, 'The operand of SubBag');
+  const total = all.reduce((product, [, copies]) => product * (copies + 1), 1);
+  if (total > MOST_SUBBAGS) {
+    throw new EvaluationError(
+      'set-too-large',
+      `A bag with ${total} subbags has more than can be enumerated (${MOST_SUBBAGS}).`,
+    );
+  }
+  return setOf(
+    heap,
+    Array.from({ length: total }, (_, index) => subbagAt(heap, all, index)),
+  );
+}
+
+/** The subbag that is number `index`: its digits tell how many copies of each element it has. */
+function subbagAt(heap: Heap, all: readonly (readonly [Handle, number])[], index: number): Handle {
+  const part = new Map<Handle, Handle>();
+  let rest = index;
+  for (const [element, copies] of all) {
+    const taken = rest % (copies + 1);
+    if (taken > 0) part.set(element, integer(heap, taken));
+    rest = Math.floor(rest / (copies + 1));
+  }
+  return functionOf(heap, part);
+}
+
+/** The elements of a bag, in their order, each with its number of copies. */
+function counts(heap: Heap, bag: Handle, role: string): [Handle, number][] {
+  return elementsIn(heap, elementsOf(heap, bag, role)).map((element) => [
+    element,
+    integerOf(heap, copiesIn(heap, element, bag, role)),
+  ]);
+}
+
+function isPositive(heap: Heap, value: Handle): boolean {
+  return isInteger(heap, value) && integerOf(heap, value) > 0;
+}
+
+function notABag(heap: Heap, value: Handle, role: string): EvaluationError {
+  return unfit('not-a-bag', role, 'a bag', heap, value);
+}

@@ -1,0 +1,13 @@
+/**
+ * An expression of a spec has no value. `code` is stable and named; the message says what was
+ * evaluated, what it found and what it expected. Whoever compiled the expression adds the place.
+ */
+export class EvaluationError extends Error {
+  readonly code: string;
+
+  constructor(code: string, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'EvaluationError';
+    this.code = code;
+  }
+}

@@ -1,0 +1,61 @@
+import { cardinality, integer, type Handle } from '../../checker/values/heap/index.js';
+import { EvaluationError } from './evaluation-error.js';
+import { elementsIn, setOf, tupleOf } from './function-values.js';
+import { native, type NativeTable } from './native.js';
+import { naturalOperand } from './operands.js';
+import { randomSubset, randomSubsetOfSize } from './random-choice.js';
+import type { Runtime } from './runtime.js';
+
+/** How often `TestRandomSetOfSubsets` tries. */
+const TRIALS = 5;
+
+/** Module Randomization. */
+export const randomization: NativeTable = new Map([
+  [
+    'RandomSubset',
+    native(
+      (runtime, size: Handle, set: Handle) => {
+        const role = 'The first operand of RandomSubset';
+        return randomSubsetOfSize(runtime, naturalOperand(runtime.heap, size, role), set);
+      },
+      { impure: true },
+    ),
+  ],
+  ['RandomSetOfSubsets', native(randomSetOfSubsets, { impure: true })],
+  [
+    'TestRandomSetOfSubsets',
+    native(
+      (runtime, count: Handle, mean: Handle, set: Handle) => {
+        const { heap } = runtime;
+        const sizes = Array.from({ length: TRIALS }, () =>
+          integer(heap, cardinality(heap, randomSetOfSubsets(runtime, count, mean, set))),
+        );
+        return tupleOf(heap, sizes);
+      },
+      { impure: true },
+    ),
+  ],
+]);
+
+/**
+ * At most `count` random subsets of a set, which have `mean` elements on average.
+ *
+ * @throws EvaluationError `not-a-natural-number`, `out-of-range`
+ */
+function randomSetOfSubsets(runtime: Runtime, count: Handle, mean: Handle, set: Handle): Handle {
+  const { heap } = runtime;
+  const subsets = naturalOperand(heap, count, 'The first operand of RandomSetOfSubsets');
+  const size = naturalOperand(heap, mean, 'The second operand of RandomSetOfSubsets');
+  const elements = elementsIn(heap, set);
+  if (subsets > 2 ** elements.length || size > elements.length) {
+    throw new EvaluationError(
+      'out-of-range',
+      `A set of ${elements.length} elements has no ${subsets} subsets of ${size} elements each.`,
+    );
+  }
+  const probability = elements.length === 0 ? 0 : size / elements.length;
+  return setOf(
+    heap,
+    Array.from({ length: subsets }, () => randomSubset(runtime, elements, probability)),
+  );
+}
