@@ -3,7 +3,7 @@ import { LevelChecker } from './levels/level-checker.js';
 import { loadModules } from './loading/load-modules.js';
 import type { ModuleSources } from './loading/module-sources.js';
 import { Library } from './modules/library.js';
-import type { Level, ModuleInfo } from './names/declarations.js';
+import type { Declaration, Level, ModuleInfo } from './names/declarations.js';
 import { emptyResolution, type Resolution } from './names/resolution.js';
 import { resolveExpressionNames, resolveModuleNames } from './names/resolver.js';
 import { parseExpressionSource } from './parser/parser.js';
@@ -74,15 +74,18 @@ export interface ExpressionAnalysis {
 /**
  * Parses an expression that is not part of a spec, and checks it as if it stood at the end of the
  * spec's root module. What its names mean is added to the spec's resolution.
+ *
+ * @param extra what is declared for the expression alone
  */
 export function analyseExpression(
   source: Source,
   { root, library, resolution, levels }: Specification,
+  extra: readonly Declaration[] = [],
 ): ExpressionAnalysis {
   const diagnostics = new Diagnostics();
   const expression = parseExpressionSource(source, diagnostics);
   if (expression !== undefined) {
-    resolveExpressionNames(expression, root, library, resolution, diagnostics);
+    resolveExpressionNames(expression, root, library, resolution, diagnostics, extra);
   }
   const isResolved = expression !== undefined && !diagnostics.hasErrors;
   const level = isResolved ? levels.check(expression, diagnostics) : 0;

@@ -11,7 +11,7 @@ import type { Diagnostics } from '../text/diagnostics.js';
 import { builtinOperators } from './builtins.js';
 import { ResolverContext } from './context.js';
 import type { ModuleLibrary } from './module-library.js';
-import type { Parameter, ModuleInfo } from './declarations.js';
+import type { Declaration, Parameter, ModuleInfo } from './declarations.js';
 import { resolveDefinition, resolveLetDefinitions } from './definitions.js';
 import type { Environment } from './environment.js';
 import { resolveExpression } from './expressions.js';
@@ -73,16 +73,22 @@ export function resolveModuleNames(
   return resolveModule(new Resolver(diagnostics, resolution, library), syntax, module);
 }
 
-/** Resolves the names of an expression that stands, as it were, at the end of `module`. */
+/**
+ * Resolves the names of an expression that stands, as it were, at the end of `module`.
+ *
+ * @param extra what is declared for the expression alone
+ */
 export function resolveExpressionNames(
   expression: Expression,
   module: ModuleInfo,
   library: ModuleLibrary,
   resolution: Resolution,
   diagnostics: Diagnostics,
+  extra: readonly Declaration[] = [],
 ): void {
   const builder = new ModuleBuilder(module.name, new Scope(module.scope), undefined, undefined);
   for (const symbol of module.symbols) builder.symbols.set(...symbol);
+  for (const declaration of extra) builder.scope.add(declaration);
   for (const nested of module.nested) builder.nested.set(...nested);
   new Resolver(diagnostics, resolution, library).expression(expression, {
     module: builder,

@@ -59,6 +59,15 @@ export const diagnosticCodes = [
   'config-value',
   'config-repeated-keyword',
   'config-misspelt-keyword',
+  'config-unknown-name',
+  'config-arity',
+  'config-missing-constant',
+  'config-chained-replacement',
+  'config-two-specifications',
+  'config-not-a-state-predicate',
+  'config-level',
+  'config-no-specification',
+  'config-unsupported',
 ] as const;
 
 export type DiagnosticCode = (typeof diagnosticCodes)[number];

@@ -19,6 +19,11 @@ export class Diagnostics {
     return this.#collected.some(({ severity }) => severity === 'error');
   }
 
+  /** Adds what another stage has found. */
+  include(found: readonly Diagnostic[]): void {
+    this.#collected.push(...found);
+  }
+
   error(code: DiagnosticCode, span: Span, message: string, facts: DiagnosticFacts = {}): void {
     this.#add('error', code, span, message, facts);
   }

@@ -1,0 +1,87 @@
+import type { Code, Lines } from '../code.js';
+import type { Compiler, Context, Continuation } from '../compiler.js';
+import { Assembly } from '../assembly.js';
+import { areAllAssigned, mayAllBeAssigned, merge, type Assigned } from './assigned.js';
+import { callText } from '../values/operands.js';
+import { allAssigned } from '../../runtime/next-state.js';
+
+/** A continuation of few statements. */
+export function shortly(next: (assigned: Assigned) => Lines): Continuation {
+  return Object.assign(next, { isShort: true });
+}
+
+/** A continuation that should be generated once. */
+export function atLength(next: (assigned: Assigned) => Lines): Continuation {
+  return Object.assign(next, { isShort: false });
+}
+
+/** Goes on where a condition holds. */
+export function guard(compiler: Compiler, code: Code, context: Context, next: Continuation): Lines {
+  const assembly = new Assembly(compiler.program);
+  const text = assembly.add(inUses(compiler, code, context));
+  return [assembly.lines, `if (${text}) {`, next(assignedIn(context)), '}'];
+}
+
+/** The code with the sites of the operators that are expanded around it. */
+export function inUses(compiler: Compiler, code: Code, { uses = [] }: Context): Code {
+  return uses.reduceRight((inner, use) => compiler.traced(inner, use), code);
+}
+
+export function assignedIn({ assigned }: Context): Assigned {
+  if (assigned === undefined) throw new Error('an action is compiled where nothing is assigned');
+  return assigned;
+}
+
+/**
+ * Several ways to go on from, without generating what follows several times: it becomes a function
+ * that each way calls.
+ */
+export function branch(
+  compiler: Compiler,
+  next: Continuation,
+  ways: (next: Continuation) => Lines,
+): Lines {
+  if (next.isShort) return ways(next);
+  const calls: Lines[] = [];
+  const ends: Assigned[] = [];
+  const name = compiler.program.fresh('next');
+  const lines = ways(
+    shortly((assigned) => {
+      const call: Lines = [`${name}();`];
+      calls.push(call);
+      ends.push(assigned);
+      return call;
+    }),
+  );
+  const [only, ...others] = calls;
+  if (only === undefined) return lines;
+  const rest = next(merge(ends));
+  if (others.length === 0) {
+    only.splice(0, only.length, rest);
+    return lines;
+  }
+  return [`const ${name} = () => {`, rest, '};', lines];
+}
+
+/**
+ * What comes after a conjunct. Once all variables have values, the rest is but a condition, in
+ * however many ways it can be true: so TLC does it, and the number of generated states depends on it.
+ */
+export function afterConjunct(
+  compiler: Compiler,
+  context: Context,
+  asCondition: () => Code,
+  asAction: (next: Continuation) => Lines,
+  next: Continuation,
+): Lines {
+  const assigned = assignedIn(context);
+  if (areAllAssigned(assigned)) return guard(compiler, asCondition(), context, next);
+  if (!mayAllBeAssigned(assigned)) return asAction(next);
+  return branch(compiler, next, (way) => [
+    `if (${callText(compiler, allAssigned, 'P')}) {`,
+    guard(compiler, asCondition(), context, way),
+    '} else {',
+    asAction(way),
+    '}',
+  ]);
+}

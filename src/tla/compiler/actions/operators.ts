@@ -1,0 +1,284 @@
+import type { BoundSymbol, Declaration, Operator, Parameter } from '../../names/declarations.js';
+import type { Expression, FunctionApplication, Path } from '../../syntax/tree.js';
+import { Assembly } from '../assembly.js';
+import { instanceEnvironment } from '../calls/instances.js';
+import { operatorNamed } from '../calls/named.js';
+import { bindOperand, operandsOf, type Defined } from '../calls/operators.js';
+import { parameterCode } from '../calls/function-arguments.js';
+import type { Lines } from '../code.js';
+import type { Compiler, Context, Continuation } from '../compiler.js';
+import { Environment, type Binding, type Syntax } from '../environment.js';
+import { partOfDefinition } from '../values/paths.js';
+import { clouded } from './assigned.js';
+import { applyBuiltinAction } from './builtins.js';
+import { assignedIn, guard, shortly } from './continuation.js';
+
+/** The node that an operator is applied in, or its name. */
+type Applied = Pick<Expression, 'span'>;
+
+/** The application of what a declaration stands for, as an action. */
+export function applyAction(
+  compiler: Compiler,
+  declaration: Declaration,
+  operands: readonly Syntax[],
+  context: Context,
+  node: Applied,
+  next: Continuation,
+): Lines {
+  return applyOriginal(compiler, compiler.effective(declaration), operands, context, node, next);
+}
+
+function applyOriginal(
+  compiler: Compiler,
+  declaration: Declaration,
+  operands: readonly Syntax[],
+  context: Context,
+  node: Applied,
+  next: Continuation,
+): Lines {
+  const binding = context.environment.lookup(declaration);
+  if (binding?.kind === 'syntax') return compiler.actionOf(binding.source, operands, context, next);
+  if (declaration.kind === 'builtin') {
+    return applyBuiltinAction(compiler, declaration.name, operands, context, next);
+  }
+  if (declaration.kind === 'native' && declaration.name === ':=') {
+    return applyBuiltinAction(compiler, '=', operands, context, next);
+  }
+  if (declaration.kind === 'instantiated') {
+    const { instantiation, original } = declaration;
+    const count = instantiation.parameters.length;
+    const assembly = new Assembly(compiler.program);
+    const environment = instanceEnvironment(
+      compiler,
+      assembly.lines,
+      instantiation,
+      operands.slice(0, count),
+      context,
+    );
+    const inner: Context = { ...context, environment, at: undefined };
+    const meant = compiler.effectiveOriginal(original);
+    const steps = applyOriginal(compiler, meant, operands.slice(count), inner, node, next);
+    return [assembly.lines, steps];
+  }
+  const environment = definitionEnvironment(binding, context);
+  if (declaration.kind === 'operator' && environment !== undefined && isExpression(declaration)) {
+    return expand(compiler, { operator: declaration, environment }, operands, context, node, next);
+  }
+  const code = compiler.applyOriginal(declaration, operands, context, node.span);
+  return guard(compiler, asCondition(compiler, code), context, next);
+}
+
+/** Where the names of a definition have their meaning; undefined for a value that is known. */
+function definitionEnvironment(
+  binding: Binding | undefined,
+  { environment }: Context,
+): Environment | undefined {
+  if (binding === undefined) return environment.ofModule;
+  return binding.kind === 'local-operator' ? binding.environment : undefined;
+}
+
+function asCondition(compiler: Compiler, code: ReturnType<Compiler['apply']>) {
+  return compiler.operandCondition(
+    { argument: { kind: 'code', code }, scope: { environment: compiler.root, at: undefined } },
+    { environment: compiler.root, at: undefined, mode: 'state', assigned: undefined },
+  );
+}
+
+function isExpression({ definition }: Operator): boolean {
+  return definition?.kind === 'operator-definition';
+}
+
+/** The application of an argument in the scope that it came from. */
+export function applyActionArgument(
+  compiler: Compiler,
+  { argument, scope }: Syntax,
+  operands: readonly Syntax[],
+  context: Context,
+  next: Continuation,
+): Lines {
+  const inner: Context = { ...context, environment: scope.environment, at: scope.at };
+  switch (argument.kind) {
+    case 'implicit': {
+      const { syntax } = compiler.inputs.specification.root;
+      if (syntax === undefined) throw new Error('the root module has no source');
+      return applyAction(compiler, argument.declaration, operands, inner, syntax, next);
+    }
+    case 'code':
+      return guard(compiler, asCondition(compiler, argument.code), context, next);
+    case 'lambda': {
+      const defined = { lambda: argument, environment: scope.environment };
+      return expand(compiler, defined, operands, context, argument, next);
+    }
+    default:
+      if (operands.length === 0) return compiler.action(argument, inner, next);
+      return applyAction(
+        compiler,
+        operatorNamed(compiler, argument),
+        operands,
+        inner,
+        argument,
+        next,
+      );
+  }
+}
+
+/** The definition of an operator in place of its application. */
+function expand(
+  compiler: Compiler,
+  defined: Defined,
+  operands: readonly Syntax[],
+  context: Context,
+  { span }: Applied,
+  next: Continuation,
+): Lines {
+  if ('operator' in defined && defined.operator.isRecursive) {
+    return callRecursive(compiler, defined.operator, defined.environment, operands, context, next);
+  }
+  const assembly = new Assembly(compiler.program);
+  const slot: Lines = [];
+  const environment = new Environment(defined.environment, slot);
+  for (const [parameter, operand] of operandsOf(compiler, defined, operands)) {
+    environment.bind(parameter, bindOperand(compiler, assembly, operand, context));
+  }
+  const inner: Context = { ...context, environment, at: undefined };
+  if ('lambda' in defined) {
+    return [assembly.lines, slot, compiler.action(defined.lambda.body, inner, next)];
+  }
+  const { operator } = defined;
+  const uses = [...(context.uses ?? []), { span, operator: operator.name, values: [] }];
+  const body = bodyOf(operator);
+  const after: Continuation = Object.assign(
+    (assigned: Parameters<Continuation>[0]): Lines => next(assigned),
+    { isShort: next.isShort },
+  );
+  return [
+    assembly.lines,
+    slot,
+    compiler.expanding(operator, span, () => compiler.action(body, { ...inner, uses }, after)),
+  ];
+}
+
+function bodyOf({ name, definition }: Operator): Expression {
+  if (definition?.kind !== 'operator-definition') throw new Error(`${name} is no formula`);
+  return definition.body;
+}
+
+/**
+ * A recursive operator is a JavaScript function that is given what follows. Its operands are values:
+ * a parameter of a recursive operator cannot be primed.
+ */
+function callRecursive(
+  compiler: Compiler,
+  operator: Operator,
+  environment: Environment,
+  operands: readonly Syntax[],
+  context: Context,
+  next: Continuation,
+): Lines {
+  const assembly = new Assembly(compiler.program);
+  const texts = operands.map((operand) =>
+    assembly.name(compiler.operand(operand, context), 'operand'),
+  );
+  const { parameters } = operator;
+  const body = bodyOf(operator);
+  const name = recursiveAction(compiler, { operator, parameters, body }, environment, context.mode);
+  const after = next(clouded(assignedIn(context)));
+  return [assembly.lines, `${name}(${[...texts, '() => {'].join(', ')}`, after, '});'];
+}
+
+/** What a recursive action is made of. */
+interface RecursiveDefinition {
+  readonly operator: Operator;
+  readonly parameters: readonly (Parameter | BoundSymbol)[];
+  readonly body: Expression;
+}
+
+/** The JavaScript function of a recursive definition; returns its name. */
+function recursiveAction(
+  compiler: Compiler,
+  { operator, parameters, body }: RecursiveDefinition,
+  outer: Environment,
+  mode: Context['mode'],
+): string {
+  const functions = outer.functions.get(operator) ?? new Map<string, unknown>();
+  outer.functions.set(operator, functions);
+  const key = `action ${mode}`;
+  const known = functions.get(key);
+  if (typeof known === 'string') return known;
+  const { program } = compiler;
+  const name = program.fresh(operator.name);
+  functions.set(key, name);
+  const slot: Lines = [];
+  const environment = new Environment(outer, slot);
+  const next = program.fresh('next');
+  const texts = parameters.map((parameter) => {
+    const text = program.fresh(parameter.name);
+    environment.bind(parameter, { kind: 'value', code: parameterCode(text), source: undefined });
+    return text;
+  });
+  const assigned = Array.from({ length: compiler.width }, () => 'maybe' as const);
+  const context: Context = { environment, at: undefined, mode, assigned };
+  const steps = compiler.action(
+    body,
+    context,
+    shortly(() => [`${next}();`]),
+  );
+  outer.slot.push(`function ${name}(${[...texts, next].join(', ')}) {`, slot, steps, '}');
+  return name;
+}
+
+/**
+ * `f[a]` for a defined function: like an operator, since its value is not computed but the formula
+ * is made true. A constant function has been computed already, and is but a value.
+ *
+ * @returns undefined when it is but a condition
+ */
+export function functionAction(
+  compiler: Compiler,
+  node: FunctionApplication,
+  context: Context,
+  next: Continuation,
+): Lines | undefined {
+  if (node.function.kind !== 'name') return undefined;
+  const { resolution } = compiler.inputs.specification;
+  const declaration = resolution.references.get(node.function);
+  if (declaration?.kind !== 'operator' || compiler.inputs.known.has(declaration)) return undefined;
+  const { definition } = declaration;
+  if (definition?.kind !== 'function-definition') return undefined;
+  const symbols = definition.bounds.flatMap(({ names }) =>
+    names.flatMap((name) => resolution.bound.get(name) ?? []),
+  );
+  const isPlain = definition.bounds.every(({ isTuple }) => !isTuple);
+  if (!isPlain || symbols.length !== node.arguments.length) return undefined;
+  const environment = context.environment.definingOf(declaration) ?? context.environment.ofModule;
+  const assembly = new Assembly(compiler.program);
+  const texts = node.arguments.map((argument) =>
+    assembly.name(compiler.value(argument, context), 'argument'),
+  );
+  const name = recursiveAction(
+    compiler,
+    { operator: declaration, parameters: symbols, body: definition.body },
+    environment,
+    context.mode,
+  );
+  const after = next(clouded(assignedIn(context)));
+  return [assembly.lines, `${name}(${[...texts, '() => {'].join(', ')}`, after, '});'];
+}
+
+/** `I!Op(a)`, or a part of a definition, as an action. */
+export function pathAction(
+  compiler: Compiler,
+  node: Path,
+  context: Context,
+  next: Continuation,
+): Lines {
+  const resolved = compiler.inputs.specification.resolution.paths.get(node);
+  if (resolved === undefined) throw new Error('a path is not resolved');
+  const operands = resolved.arguments.map((argument): Syntax => ({ argument, scope: context }));
+  if (resolved.kind === 'operator-path') {
+    return applyAction(compiler, resolved.operator, operands, context, node, next);
+  }
+  const assembly = new Assembly(compiler.program);
+  const part = partOfDefinition(compiler, assembly, resolved, operands, context);
+  return [assembly.lines, compiler.action(part.expression, part.context, next)];
+}

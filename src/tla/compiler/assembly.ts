@@ -1,0 +1,93 @@
+import { codeOf, Reads, type Code, type Lines } from './code.js';
+import type { Program } from './program.js';
+import { isClosed } from './code.js';
+
+/**
+ * Puts pieces of code together. What is constant is taken out: it becomes a cell of the program
+ * that is computed once.
+ */
+export class Assembly {
+  readonly lines: Lines = [];
+  readonly #program: Program;
+  readonly #locals = new Set<string>();
+  readonly #bound = new Set<string>();
+  #reads: number = Reads.nothing;
+
+  constructor(program: Program) {
+    this.#program = program;
+  }
+
+  /** Adds the statements of `code`, to `into` or at the end; returns its expression. */
+  add(code: Code, into: Lines = this.lines): string {
+    if (!code.isAtom && !code.isKept && isClosed(code)) {
+      const cell = this.#program.cell(code.lines, asHandle(code));
+      return code.isCondition ? `(${cell} === 4)` : cell;
+    }
+    into.push(code.lines);
+    this.include(code);
+    return code.text;
+  }
+
+  /** As `add`, in a block of its own: `if`, loop or function. */
+  block(code: Code): { readonly lines: Lines; readonly text: string } {
+    const lines: Lines = [];
+    const text = this.add(code, lines);
+    return { lines, text };
+  }
+
+  /** Adds `code` and gives its handle a name, so that it is evaluated here, and once. */
+  name(code: Code, hint: string, into: Lines = this.lines): string {
+    const text = this.add(code, into);
+    if (code.isAtom) return code.isCondition ? asHandle({ ...code, text }) : text;
+    const name = this.#program.fresh(hint);
+    into.push(`const ${name} = ${code.isCondition ? `(${text} ? 4 : 2)` : text};`);
+    this.#bound.add(name);
+    return name;
+  }
+
+  /** A local variable of what is being put together. */
+  fresh(hint: string): string {
+    const name = this.#program.fresh(hint);
+    this.#bound.add(name);
+    return name;
+  }
+
+  /** Takes over what `code` depends on, without its statements. */
+  include({ reads, locals }: Code): void {
+    this.#reads |= reads;
+    for (const local of locals) this.#locals.add(local);
+  }
+
+  /** Declares that `name` is visible here alone. */
+  bind(name: string): void {
+    this.#bound.add(name);
+  }
+
+  handle(text: string, facts: Partial<Pick<Code, 'isListed' | 'reads'>> = {}): Code {
+    return this.#finish(text, false, facts);
+  }
+
+  condition(text: string): Code {
+    return this.#finish(text, true, {});
+  }
+
+  #finish(
+    text: string,
+    isCondition: boolean,
+    facts: Partial<Pick<Code, 'isListed' | 'reads'>>,
+  ): Code {
+    const locals = new Set([...this.#locals].filter((name) => !this.#bound.has(name)));
+    return codeOf(text, {
+      lines: this.lines,
+      isCondition,
+      locals,
+      isListed: facts.isListed ?? false,
+      reads: this.#reads | (facts.reads ?? Reads.nothing),
+    });
+  }
+}
+
+/** The expression of `code` as a handle. */
+export function asHandle({ text, isCondition }: Code): string {
+  return isCondition ? `(${text} ? 4 : 2)` : text;
+}

@@ -1,0 +1,79 @@
+import type { Lambda } from '../../syntax/tree.js';
+import { Assembly, asHandle } from '../assembly.js';
+import { codeOf, type Code, type Lines } from '../code.js';
+import type { Compiler, Context } from '../compiler.js';
+import { Environment, type FunctionBinding, type Syntax } from '../environment.js';
+import { addHandles } from '../values/operands.js';
+
+/** The application of an operator that was passed as a JavaScript function. */
+export function applyFunction(
+  compiler: Compiler,
+  { code }: FunctionBinding,
+  operands: readonly Syntax[],
+  context: Context,
+): Code {
+  if (operands.length === 0) return code;
+  const assembly = new Assembly(compiler.program);
+  const texts = addHandles(
+    assembly,
+    operands.map((operand) => compiler.operand(operand, context)),
+  );
+  return assembly.handle(`${assembly.add(code)}(${texts.join(', ')})`);
+}
+
+/** An operator as a JavaScript function of handles, whose arity its use tells. */
+export function functionOf(
+  compiler: Compiler,
+  syntax: Syntax,
+  arity: number,
+  context: Context,
+): Code {
+  const { argument, scope } = syntax;
+  if (argument.kind === 'lambda') return functionOfLambda(compiler, argument, scope, context);
+  const assembly = new Assembly(compiler.program);
+  const names = Array.from({ length: arity }, () => assembly.fresh('argument'));
+  const operands = names.map((name): Syntax => {
+    return { argument: { kind: 'code', code: parameterCode(name) }, scope };
+  });
+  const body = compiler.applyArgument(syntax, operands, context);
+  return arrow(assembly, names, [], body);
+}
+
+function functionOfLambda(
+  compiler: Compiler,
+  lambda: Lambda,
+  scope: Syntax['scope'],
+  context: Context,
+): Code {
+  const assembly = new Assembly(compiler.program);
+  const slot: Lines = [];
+  const environment = new Environment(scope.environment, slot);
+  const names = lambda.parameters.map((identifier) => {
+    const name = assembly.fresh(identifier.name);
+    const symbol = compiler.inputs.specification.resolution.bound.get(identifier);
+    if (symbol === undefined) throw new Error(`${identifier.name} is not resolved`);
+    environment.bind(symbol, { kind: 'value', code: parameterCode(name), source: undefined });
+    return name;
+  });
+  const body = compiler.value(lambda.body, { ...context, environment, at: scope.at });
+  return arrow(assembly, names, slot, body);
+}
+
+/** The code of a parameter of a JavaScript function. */
+export function parameterCode(name: string): Code {
+  return codeOf(name, { isAtom: true, locals: new Set([name]) });
+}
+
+function arrow(assembly: Assembly, names: readonly string[], slot: Lines, body: Code): Code {
+  const name = assembly.fresh('operator');
+  const block = assembly.block(body);
+  assembly.lines.push(
+    `const ${name} = (${names.join(', ')}) => {`,
+    slot,
+    block.lines,
+    `return ${asHandle({ ...body, text: block.text })};`,
+    '};',
+  );
+  // Not a handle that could be kept as a constant: the text names a function.
+  return { ...assembly.handle(name), isAtom: true };
+}

@@ -1,0 +1,69 @@
+import type { Runtime } from '../natives/runtime.js';
+import { flattenLines, type Lines } from './code.js';
+
+/** A generated program before it is turned into JavaScript: functions, constants, tables. */
+export class Program {
+  /** Functions that are visible everywhere. */
+  readonly functions: Lines = [];
+  /** Objects that generated code refers to by name: native operators, modules of the runtime. */
+  readonly #imports = new Map<string, unknown>();
+  readonly #names = new Map<unknown, string>();
+  #counter = 0;
+  #cells = 0;
+
+  /** A JavaScript name that is used nowhere else; the hint is for people. */
+  fresh(hint: string): string {
+    return `${hint.replace(/[^A-Za-z0-9]/g, '_').slice(0, 24)}_${this.#counter++}`;
+  }
+
+  /** The name under which generated code sees `value`. */
+  import(value: unknown, hint: string): string {
+    const known = this.#names.get(value);
+    if (known !== undefined) return known;
+    const name = this.fresh(hint);
+    this.#names.set(value, name);
+    this.#imports.set(name, value);
+    return name;
+  }
+
+  /**
+   * A constant that is computed when it is used first.
+   *
+   * @param lines statements of a function that ends by returning the handle
+   * @returns an expression that gives the handle
+   */
+  cell(lines: Lines, text: string): string {
+    const index = this.#cells++;
+    this.functions.push(
+      `function cell_${index}() {`,
+      lines,
+      `return cells[${index}] = ${text};`,
+      '}',
+    );
+    return `(cells[${index}] || cell_${index}())`;
+  }
+
+  /**
+   * Turns the program into JavaScript.
+   *
+   * @param width the number of variables of a state
+   * @param result an expression that is evaluated in the scope of all functions
+   */
+  link<Result>(runtime: Runtime, width: number, result: string): Result {
+    const body = [
+      '"use strict";',
+      `const cells = new Int32Array(${this.#cells});`,
+      `let S = new Int32Array(${width}), P = new Int32Array(${width});`,
+      'let emit = null;',
+      // Which state, and which step, the values that are kept belong to; whether the next state is whole.
+      'let stateEpoch = 0, stepEpoch = 0, isFixed = false;',
+      ...flattenLines(this.functions),
+      `return ${result};`,
+    ].join('\n');
+    // oxlint-disable-next-line no-implied-eval -- to compile is what this room is for; no text of a spec gets here
+    const make = new Function('H', 'R', ...this.#imports.keys(), body) as (
+      ...values: unknown[]
+    ) => Result;
+    return make(runtime.heap, runtime, ...this.#imports.values());
+  }
+}

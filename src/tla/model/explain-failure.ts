@@ -1,0 +1,97 @@
+import { DiagnosticError, type Diagnostic } from '../../checker/diagnostic.js';
+import { formatHandle, ValueError, type Heap } from '../../checker/values/heap/index.js';
+import type { Site } from '../compiler/compiler.js';
+import { EvaluationError } from '../natives/evaluation-error.js';
+import { framesOf, type Frame } from '../runtime/locate.js';
+import { describePlace } from '../text/diagnostics.js';
+import { excerpt } from '../text/excerpt.js';
+import { placeOf } from '../text/source.js';
+
+/** A program that tells where it fails, and the evaluation that failed. */
+export interface TracedRun {
+  readonly sites: readonly Site[];
+  readonly run: () => void;
+}
+
+export interface FailureContext {
+  readonly heap: Heap;
+  /** Makes the program that tells where it fails. */
+  readonly trace: () => TracedRun;
+  /** Further facts about where it happened, a line each. */
+  readonly details?: readonly string[];
+}
+
+/**
+ * What happened, where, and by which operators the evaluation came there. Programs do not keep
+ * track of that: the evaluation is done again by one that does.
+ */
+export function explainFailure(error: unknown, context: FailureContext): unknown {
+  const failure = failureOf(error);
+  if (failure === undefined) return error;
+  context.heap.resetStack();
+  const { sites, run } = context.trace();
+  const frames = framesOfRun(run);
+  context.heap.resetStack();
+  return new DiagnosticError(
+    {
+      code: failure.code,
+      message: failure.message,
+      ...placeIn(frames, sites),
+      details: [...frameDetails(frames, sites, context.heap), ...(context.details ?? [])],
+    },
+    { cause: error },
+  );
+}
+
+function framesOfRun(run: () => void): readonly Frame[] {
+  try {
+    run();
+    return [];
+  } catch (error) {
+    return framesOf(error);
+  }
+}
+
+/** What an exception of generated code means for the spec; undefined for a fault of the checker. */
+function failureOf(error: unknown): Pick<Diagnostic, 'code' | 'message'> | undefined {
+  if (error instanceof EvaluationError || error instanceof ValueError) return error;
+  if (error instanceof RangeError && /call stack/i.test(error.message)) {
+    return {
+      code: 'recursion-too-deep',
+      message: 'The evaluation needs more nested operators or functions than there is room for.',
+    };
+  }
+  return undefined;
+}
+
+function placeIn(frames: readonly Frame[], sites: readonly Site[]): Pick<Diagnostic, 'place'> {
+  const site = sites[frames[0]?.site ?? -1];
+  return site === undefined ? {} : { place: placeOf(site.span) };
+}
+
+/** Lines about the operators that were being applied. */
+const MOST_FRAMES = 12;
+
+function frameDetails(frames: readonly Frame[], sites: readonly Site[], heap: Heap): string[] {
+  const [innermost] = frames;
+  const site = sites[innermost?.site ?? -1];
+  if (innermost === undefined || site === undefined) return [];
+  const source = excerpt(site.span.source.text, placeOf(site.span)).split('\n');
+  const uses = frames.flatMap((frame) => {
+    const use = sites[frame.site];
+    return use?.operator === undefined ? [] : [describeUse(use, frame, heap)];
+  });
+  const shown = uses.slice(0, MOST_FRAMES);
+  const hidden = uses.length - shown.length;
+  return [...source, ...shown, ...(hidden > 0 ? [`and ${hidden} more around it`] : [])];
+}
+
+function describeUse({ operator, names, span }: Site, { values }: Frame, heap: Heap): string {
+  const list = names.map((name, index) => {
+    const value = values[index];
+    const text = value === undefined ? '?' : formatHandle(heap, value);
+    return `${name} = ${text.length > 60 ? `${text.slice(0, 57)}...` : text}`;
+  });
+  const operands = list.length === 0 ? '' : ` with ${list.join(', ')}`;
+  return `in ${operator}${operands}, used at ${describePlace(span)}`;
+}

@@ -1,0 +1,156 @@
+import type { Handle } from '../../checker/values/heap/index.js';
+import { Assembly, asHandle } from '../compiler/assembly.js';
+import { noneAssigned } from '../compiler/actions/assigned.js';
+import { afterConjunct, assignedIn, atLength } from '../compiler/actions/continuation.js';
+import type { Code, Lines } from '../compiler/code.js';
+import { flattenLines } from '../compiler/code.js';
+import type { Context, Continuation, Inputs, Site } from '../compiler/compiler.js';
+import { ExpressionCompiler } from '../compiler/expression-compiler.js';
+import type { Runtime } from '../natives/runtime.js';
+import type { Assumption } from '../syntax/module-tree.js';
+import { behaviorOf, pieceOf, type Behavior } from './behavior.js';
+import type { Piece } from './formulas.js';
+import { emission, partsOf, type PartInfo } from './parts.js';
+import type { Formula, Plan } from './plan.js';
+
+type Condition = () => boolean;
+type Value = () => Handle;
+
+/** Receives the parts of the next-state relation. */
+export type Register = (info: number, run: () => void, values: readonly Handle[]) => void;
+
+/** A model as JavaScript functions over the rows that were entered last. */
+export interface LinkedModel {
+  /**
+   * Sets the current state, and the next one.
+   *
+   * @param isFixed whether the next state is looked at, not made
+   */
+  enter(state: Int32Array, next: Int32Array, isFixed: boolean): void;
+  /** Sets who gets the states that are made. */
+  onEmit(emit: (row: Int32Array) => void): void;
+  /** Emits every initial state. */
+  initial(): void;
+  parts(register: Register): void;
+  readonly assumptions: readonly Condition[];
+  readonly invariants: readonly Condition[];
+  readonly initialProperties: readonly Condition[];
+  readonly actionProperties: readonly Condition[];
+  readonly constraints: readonly Condition[];
+  readonly actionConstraints: readonly Condition[];
+  readonly postconditions: readonly Condition[];
+  readonly symmetry: readonly Value[];
+  readonly view: readonly Value[];
+  readonly alias: readonly Value[];
+}
+
+export interface ModelProgram {
+  readonly linked: LinkedModel;
+  readonly behavior: Behavior;
+  readonly infos: readonly PartInfo[];
+  readonly sites: readonly Site[];
+}
+
+/** Compiles all formulas of a model into one program. */
+export function compileModel(
+  inputs: Inputs,
+  plan: Plan,
+  assumptions: readonly Assumption[],
+  runtime: Runtime,
+): ModelProgram {
+  const compiler = new ExpressionCompiler(inputs);
+  const context = compiler.context('state');
+  const behavior = behaviorOf(compiler, plan, context);
+  const infos: PartInfo[] = [];
+  const condition = ({ node, context: inner }: Piece): string =>
+    functionText(compiler, compiler.condition(node, inner));
+  const formulas = (list: readonly Formula[]): string[] =>
+    list.map((formula) => condition(pieceOf(compiler, formula, context)));
+  const values = (formula: Formula | undefined): string[] => {
+    if (formula === undefined) return [];
+    const { node, context: inner } = pieceOf(compiler, formula, context);
+    return [handleText(compiler, compiler.value(node, inner))];
+  };
+  const next = behavior.next;
+  const members: Record<string, string> = {
+    enter:
+      '(state, next, fixed) => { S = state; P = next; isFixed = fixed; stateEpoch++; stepEpoch++; }',
+    onEmit: '(receive) => { emit = receive; }',
+    initial: block('()', initialSteps(compiler, behavior.initial ?? [])),
+    parts: block(
+      '(register)',
+      next === undefined ? [] : partsOf(compiler, { ...next.piece, name: next.name }, infos),
+    ),
+    assumptions: array(
+      assumptions.map(({ statement }) =>
+        functionText(compiler, compiler.condition(statement, context)),
+      ),
+    ),
+    invariants: array(behavior.invariants.map(({ piece }) => condition(piece))),
+    initialProperties: array(behavior.initialProperties.map(({ piece }) => condition(piece))),
+    actionProperties: array(behavior.actionProperties.map(({ piece }) => condition(piece))),
+    constraints: array(formulas(plan.constraints)),
+    actionConstraints: array(formulas(plan.actionConstraints)),
+    postconditions: array(formulas(plan.postconditions)),
+    symmetry: array(values(plan.symmetry)),
+    view: array(values(plan.view)),
+    alias: array(values(plan.alias)),
+  };
+  const result = `{ ${Object.entries(members)
+    .map(([name, text]) => `${name}: ${text}`)
+    .join(',\n')} }`;
+  const linked = compiler.program.link<LinkedModel>(runtime, compiler.width, `(${result})`);
+  return { linked, behavior, infos, sites: compiler.sites };
+}
+
+function array(texts: readonly string[]): string {
+  return `[${texts.join(',\n')}]`;
+}
+
+function block(parameters: string, lines: Lines): string {
+  return `${parameters} => {\n${flattenLines(lines).join('\n')}\n}`;
+}
+
+/** A JavaScript function that gives the value of `code`. */
+export function functionText(compiler: ExpressionCompiler, code: Code): string {
+  const assembly = new Assembly(compiler.program);
+  const text = assembly.add(code);
+  return block('()', [assembly.lines, `return ${text};`]);
+}
+
+/** As `functionText`, for a handle. */
+export function handleText(compiler: ExpressionCompiler, code: Code): string {
+  const assembly = new Assembly(compiler.program);
+  const text = asHandle({ ...code, text: assembly.add(code) });
+  return block('()', [assembly.lines, `return ${text};`]);
+}
+
+/** Makes the conjuncts of the initial predicate true, one after the other. */
+function initialSteps(compiler: ExpressionCompiler, pieces: readonly Piece[]): Lines {
+  const [first, ...others] = pieces;
+  if (first === undefined) return ['emit(P);'];
+  const context: Context = {
+    ...first.context,
+    mode: 'initial',
+    assigned: noneAssigned(compiler.width),
+  };
+  return compiler.action(first.node, context, furtherSteps(compiler, others));
+}
+
+function furtherSteps(
+  compiler: ExpressionCompiler,
+  [first, ...others]: readonly Piece[],
+): Continuation {
+  if (first === undefined) return emission(compiler);
+  return atLength((assigned) => {
+    const context: Context = { ...first.context, mode: 'initial', assigned };
+    assignedIn(context);
+    return afterConjunct(
+      compiler,
+      context,
+      () => compiler.condition(first.node, context),
+      (way) => compiler.action(first.node, context, way),
+      furtherSteps(compiler, others),
+    );
+  });
+}

@@ -1,0 +1,319 @@
+import { OrderedMap } from 'immutable';
+import type { Diagnostic } from '../../checker/diagnostic.js';
+import type {
+  ActionInfo,
+  Model,
+  ModelSource,
+  PropertyInfo,
+  Row,
+  SearchFacts,
+  StepDescription,
+  Unchecked,
+} from '../../checker/model.js';
+import {
+  decode,
+  isNormal,
+  normalize,
+  type Handle,
+  type Heap,
+} from '../../checker/values/heap/index.js';
+import type { StateValue, Value } from '../../checker/values/value.js';
+import type { Runtime } from '../natives/runtime.js';
+import { placeOf } from '../text/source.js';
+import { Alias } from './alias.js';
+import type { NamedPiece } from './behavior.js';
+import { ModelFailures } from './model-failures.js';
+import type { LinkedModel, ModelProgram } from './model-program.js';
+import { Symmetry } from './symmetry.js';
+
+/** What the model of a TLA+ specification is made of. */
+export interface TlaModelParts {
+  readonly name: string;
+  readonly source: ModelSource;
+  readonly variables: readonly string[];
+  readonly program: ModelProgram;
+  /** Makes the same program again, so that it tells where it fails. */
+  readonly trace: () => ModelProgram;
+  readonly runtime: Runtime;
+  readonly assumptions: readonly PropertyInfo[];
+  readonly postconditions: readonly PropertyInfo[];
+  readonly unchecked: readonly Unchecked[];
+  readonly warnings: readonly Diagnostic[];
+  readonly checksDeadlock: boolean;
+  /** Connects what `TLCGet` tells with the search. */
+  readonly attach: (facts: SearchFacts) => void;
+  /** Lets random numbers depend on a state alone. */
+  readonly reseed: (row: Row) => void;
+}
+
+/** A part of the next-state relation: an action with fixed operands. */
+interface Part {
+  readonly action: number;
+  readonly info: number;
+  readonly run: () => void;
+  readonly values: readonly Handle[];
+}
+
+const NO_ROW = new Int32Array(0);
+
+/** A TLA+ specification as the engine sees it: a row holds a handle for each variable. */
+export class TlaModel implements Model {
+  readonly name: string;
+  readonly source: ModelSource;
+  readonly width: number;
+  readonly actions: readonly ActionInfo[];
+  readonly invariants: readonly PropertyInfo[];
+  readonly actionProperties: readonly PropertyInfo[];
+  readonly initialProperties: readonly PropertyInfo[];
+  readonly assumptions: readonly PropertyInfo[];
+  readonly postconditions: readonly PropertyInfo[];
+  readonly unchecked: readonly Unchecked[];
+  readonly warnings: readonly Diagnostic[];
+  readonly checksDeadlock: boolean;
+  readonly keyWidth?: number;
+  readonly key?: (row: Row) => Row;
+  readonly decodeForTrace?: NonNullable<Model['decodeForTrace']>;
+  readonly #heap: Heap;
+  readonly #linked: LinkedModel;
+  readonly #parts: readonly Part[];
+  readonly #infos: ModelProgram['infos'];
+  readonly #variables: readonly string[];
+  readonly #runtime: Runtime;
+  readonly #failures: ModelFailures;
+  readonly #attach: TlaModelParts['attach'];
+  readonly #reseed: TlaModelParts['reseed'];
+  /** The state that is being made. */
+  readonly #next: Int32Array;
+  #state: Row = NO_ROW;
+  #facts: SearchFacts | undefined;
+
+  constructor(parts: TlaModelParts) {
+    const { program, runtime, variables } = parts;
+    const { behavior } = program;
+    this.name = parts.name;
+    this.source = parts.source;
+    this.width = variables.length;
+    this.assumptions = parts.assumptions;
+    this.postconditions = parts.postconditions;
+    this.unchecked = parts.unchecked;
+    this.warnings = parts.warnings;
+    this.checksDeadlock = parts.checksDeadlock;
+    this.invariants = behavior.invariants.map(infoOf);
+    this.actionProperties = behavior.actionProperties.map(infoOf);
+    this.initialProperties = behavior.initialProperties.map(infoOf);
+    this.#heap = runtime.heap;
+    this.#runtime = runtime;
+    this.#linked = program.linked;
+    this.#infos = program.infos;
+    this.#variables = variables;
+    this.#attach = parts.attach;
+    this.#reseed = parts.reseed;
+    this.#next = new Int32Array(variables.length);
+    this.#failures = new ModelFailures(parts.trace, runtime, variables);
+    const actions = new Map<string, { readonly index: number; readonly info: ActionInfo }>();
+    this.#parts = this.#collectParts(actions);
+    this.actions = [...actions.values()].map(({ info }) => info);
+    const key = this.#keyFunction();
+    if (key !== undefined) {
+      this.key = key.of;
+      this.keyWidth = key.width;
+    }
+    if (this.#linked.alias.length > 0) {
+      const alias = new Alias(this.#heap, this.#linked, this.#failures);
+      this.decodeForTrace = (row, _previous, next) => alias.decode(row, next) ?? this.decode(row);
+    }
+  }
+
+  #collectParts(actions: Map<string, { index: number; info: ActionInfo }>): readonly Part[] {
+    const parts: Part[] = [];
+    this.#failures.explaining({ kind: 'parts' }, () => {
+      this.#linked.parts((index, run, values) => {
+        const info = this.#infos[index]!;
+        const place = placeOf(info.span);
+        const key = `${info.name} ${place.file} ${place.line} ${place.column}`;
+        const known = actions.get(key) ?? { index: actions.size, info: { name: info.name, place } };
+        actions.set(key, known);
+        parts.push({ action: known.index, info: index, run, values });
+      });
+    });
+    return parts;
+  }
+
+  #keyFunction(): { readonly width: number; readonly of: (row: Row) => Row } | undefined {
+    const [view] = this.#linked.view;
+    const [symmetry] = this.#linked.symmetry;
+    const group =
+      symmetry &&
+      this.#failures.explaining(
+        { kind: 'symmetry' },
+        () => new Symmetry(this.#heap, symmetry(), this.width),
+      );
+    if (view === undefined) {
+      return group && { width: this.width, of: (row) => group.representative(row) };
+    }
+    const viewed = new Int32Array(1);
+    return {
+      width: 1,
+      of: (row) => {
+        const seen = group?.representative(row) ?? row;
+        viewed[0] = this.#judging(seen, NO_ROW, { kind: 'view' }, () =>
+          normalize(this.#heap, view()),
+        );
+        return viewed;
+      },
+    };
+  }
+
+  attach(facts: SearchFacts): void {
+    this.#facts = facts;
+    this.#attach(facts);
+  }
+
+  violatedAssumptions(report: (assumption: number) => void): void {
+    this.#judgeAll(this.#linked.assumptions, NO_ROW, NO_ROW, 'assumptions', report);
+  }
+
+  initialStates(emit: (row: Row) => void): void {
+    if (this.width === 0) return;
+    this.#linked.onEmit(() => emit(this.#settled()));
+    this.#making({ kind: 'initial' }, NO_ROW, () => this.#linked.initial());
+  }
+
+  successors(row: Row, emit: (action: number, next: Row) => void): void {
+    let action = 0;
+    this.#linked.onEmit(() => emit(action, this.#settled()));
+    this.#reseed(row);
+    for (const [index, part] of this.#parts.entries()) {
+      action = part.action;
+      this.#making({ kind: 'part', index }, row, part.run);
+    }
+    if (this.#runtime.stopRequested) this.#facts?.requestStop();
+  }
+
+  /** Runs code that makes states, from an empty one on. */
+  #making(occasion: Parameters<ModelFailures['explaining']>[0], row: Row, run: () => void): void {
+    this.#state = row;
+    this.#linked.enter(row, this.#next, false);
+    try {
+      run();
+    } catch (error) {
+      this.#next.fill(0);
+      throw this.#failures.explain(error, occasion, row);
+    }
+  }
+
+  /** The state that was made. A value without a normal form cannot be kept. */
+  #settled(): Row {
+    const row = this.#next;
+    for (let index = 0; index < row.length; index++) {
+      const value = row[index]!;
+      if (!isNormal(this.#heap, value)) normalize(this.#heap, value);
+    }
+    return row;
+  }
+
+  violatedInvariants(row: Row, report: (invariant: number) => void): void {
+    this.#judgeAll(this.#linked.invariants, row, NO_ROW, 'invariants', report);
+  }
+
+  violatedInitialProperties(row: Row, report: (property: number) => void): void {
+    this.#judgeAll(this.#linked.initialProperties, row, NO_ROW, 'initialProperties', report);
+  }
+
+  violatedActionProperties(row: Row, next: Row, report: (property: number) => void): void {
+    this.#judgeAll(this.#linked.actionProperties, row, next, 'actionProperties', report);
+  }
+
+  violatedPostconditions(report: (postcondition: number) => void): void {
+    this.#judgeAll(this.#linked.postconditions, NO_ROW, NO_ROW, 'postconditions', report);
+  }
+
+  withinConstraint(row: Row): boolean {
+    return this.#linked.constraints.every((holds, index) =>
+      this.#judging(row, NO_ROW, { kind: 'constraints', index }, holds),
+    );
+  }
+
+  withinActionConstraint(row: Row, next: Row): boolean {
+    return this.#linked.actionConstraints.every((holds, index) =>
+      this.#judging(row, next, { kind: 'actionConstraints', index }, holds),
+    );
+  }
+
+  #judgeAll(
+    conditions: readonly (() => boolean)[],
+    row: Row,
+    next: Row,
+    kind:
+      'assumptions' | 'invariants' | 'initialProperties' | 'actionProperties' | 'postconditions',
+    report: (index: number) => void,
+  ): void {
+    for (let index = 0; index < conditions.length; index++) {
+      if (!this.#judging(row, next, { kind, index }, conditions[index]!)) report(index);
+    }
+  }
+
+  /** Evaluates something about states, in between the making of others. */
+  #judging<T>(
+    row: Row,
+    next: Row,
+    occasion: Parameters<ModelFailures['explaining']>[0],
+    evaluate: () => T,
+  ): T {
+    this.#linked.enter(row, next, true);
+    try {
+      return evaluate();
+    } catch (error) {
+      throw this.#failures.explain(error, occasion, row, next);
+    } finally {
+      this.#linked.enter(this.#state, this.#next, false);
+    }
+  }
+
+  mayTerminate(): boolean {
+    return false;
+  }
+
+  decode(row: Row): StateValue {
+    return OrderedMap(
+      this.#variables.map((name, index) => [name, decode(this.#heap, row[index]!)]),
+    );
+  }
+
+  describeStep(row: Row, action: number, next: Row): StepDescription {
+    const part = this.#partBetween(row, action, next);
+    const info = part && this.#infos[part.info];
+    if (part === undefined || info === undefined) {
+      throw new Error('the step to describe is none of the model');
+    }
+    return {
+      action: info.name,
+      arguments: new Map(
+        info.names.map((name, index): [string, Value] => [
+          name,
+          decode(this.#heap, part.values[index]!),
+        ]),
+      ),
+      positional: info.isOperator,
+      place: placeOf(info.span),
+    };
+  }
+
+  #partBetween(row: Row, action: number, next: Row): Part | undefined {
+    this.#reseed(row);
+    for (const [index, part] of this.#parts.entries()) {
+      if (part.action !== action) continue;
+      let isFound = false;
+      this.#linked.onEmit((reached) => {
+        isFound ||= next.every((value, at) => value === reached[at]);
+      });
+      this.#making({ kind: 'part', index }, row, part.run);
+      if (isFound) return part;
+    }
+    return undefined;
+  }
+}
+
+function infoOf({ name, piece }: NamedPiece): PropertyInfo {
+  return { name, place: placeOf(piece.span) };
+}
