@@ -5,7 +5,7 @@ import { embeddedConfiguration } from './cfg/read-configuration.js';
 import type { ModuleSources } from './loading/module-sources.js';
 import { Source } from './text/source.js';
 import { didYouMean } from './text/suggest.js';
-import type { TlaSources } from './tla-spec.js';
+import type { TlaSources } from './prepare.js';
 
 const EXTENSION = '.tla';
 const CONFIGURATION = '.cfg';

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { closeSync, constants, openSync, readFileSync, realpathSync, writeSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { EvaluationError } from './natives/evaluation-error.js';
 import type { Outside } from './natives/runtime.js';
 
@@ -75,7 +75,7 @@ function writeText(path: string, text: string, append: boolean): void {
 function insideCurrentFolder(path: string): string {
   const target = withoutLinks(resolve(path));
   const way = relative(realpathSync(resolve('')), target);
-  const isInside = way !== '..' && !way.startsWith(`..${sep}`) && resolve(way) !== way;
+  const isInside = way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
   if (isInside) return target;
   throw new EvaluationError(
     'write-not-allowed',

@@ -45,3 +45,66 @@ export function describeDiagnostic({ severity, code, place }: Diagnostic, path: 
   const file = place.file === path ? '' : `${basename(place.file)}:`;
   return `${severity} ${code} ${file}${place.line}:${place.column}`;
 }
+
+/** A spec of the corpus with what comes out when it is checked. */
+export interface SemanticsFile {
+  readonly name: string;
+  readonly path: string;
+  /** The text of its configuration. */
+  readonly configuration: string;
+  readonly expected: {
+    readonly verdict: string;
+    readonly exit: number;
+    readonly generated?: number;
+    readonly distinct?: number;
+    readonly depth?: number;
+  };
+}
+
+/**
+ * The specs of the corpus that say in their first lines how they are checked, and what TLC finds:
+ *
+ *     \* checks: INIT Init NEXT Next
+ *     \* checks: INVARIANT Small
+ *     \* verdict: violation Small
+ *     \* exit: 12
+ *     \* generated: 9
+ *     \* distinct: 4
+ *     \* depth: 3
+ *
+ * Counts that are not given do not matter.
+ */
+export function semanticsFiles(): SemanticsFile[] {
+  return readdirSync(CORPUS, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.tla'))
+    .toSorted()
+    .flatMap((name) => {
+      const path = join(CORPUS, name);
+      const header = headerOf(readFileSync(path, 'utf8'));
+      const verdict = header.get('verdict')?.[0];
+      if (verdict === undefined) return [];
+      const count = (key: string): Record<string, number> => {
+        const text = header.get(key)?.[0];
+        return text === undefined ? {} : { [key]: Number(text) };
+      };
+      const expected = {
+        verdict,
+        exit: Number(header.get('exit')?.[0]),
+        ...count('generated'),
+        ...count('distinct'),
+        ...count('depth'),
+      };
+      return [{ name, path, configuration: (header.get('checks') ?? []).join('\n'), expected }];
+    });
+}
+
+/** The comment lines `\* key: value` at the start of a file. */
+function headerOf(text: string): ReadonlyMap<string, readonly string[]> {
+  const header = new Map<string, string[]>();
+  for (const line of text.split('\n')) {
+    const [, key, value] = /^\\\* (\w+): ?(.*)$/.exec(line) ?? [];
+    if (key === undefined || value === undefined) break;
+    header.set(key, [...(header.get(key) ?? []), value]);
+  }
+  return header;
+}

@@ -126,9 +126,14 @@ function readNames(reader: TokenReader, names: Located<string>[]): void {
   reader.advance();
   while (!reader.isAtEnd && !atKeyword(reader)) {
     if (reader.at(',')) {
-      reader.failExpected('a name', {
-        help: 'Names in a configuration have no commas between them.',
-      });
+      reader.fail(
+        'config-comma',
+        reader.token,
+        'Names in a configuration have no commas between them.',
+        {
+          help: 'Separate them by spaces or line breaks.',
+        },
+      );
     }
     warnOfMisspeltKeyword(reader);
     names.push(reader.name('a name'));

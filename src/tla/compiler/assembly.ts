@@ -1,6 +1,5 @@
-import { codeOf, Reads, type Code, type Lines } from './code.js';
+import { codeOf, isClosed, Reads, type Code, type Lines } from './code.js';
 import type { Program } from './program.js';
-import { isClosed } from './code.js';
 
 /**
  * Puts pieces of code together. What is constant is taken out: it becomes a cell of the program

@@ -3,7 +3,8 @@ import { locate } from '../runtime/locate.js';
 import type { Declaration, Instantiation, Operator } from '../names/declarations.js';
 import type { Expression } from '../syntax/tree.js';
 import { DiagnosticError } from '../../checker/diagnostic.js';
-import { placeOf, type Span } from '../text/source.js';
+import { placedAt } from '../text/diagnostics.js';
+import type { Span } from '../text/source.js';
 import { compileAction } from './actions/action.js';
 import { applyActionArgument } from './actions/operators.js';
 import type { Assigned } from './actions/assigned.js';
@@ -247,7 +248,7 @@ export class ExpressionCompiler extends Compiler {
       throw new DiagnosticError({
         code: 'endless-expansion',
         message: `${operator.name} would have to be expanded without end here.`,
-        place: placeOf(span),
+        ...placedAt(span),
         help: 'A recursive operator cannot be applied to expressions of which it needs more than the value: primed ones, or actions.',
       });
     }

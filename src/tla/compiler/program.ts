@@ -49,6 +49,7 @@ export class Program {
    * @param width the number of variables of a state
    * @param result an expression that is evaluated in the scope of all functions
    */
+  // oxlint-disable-next-line no-unnecessary-type-parameters -- only the caller knows what the text evaluates to
   link<Result>(runtime: Runtime, width: number, result: string): Result {
     const body = [
       '"use strict";',

@@ -1,6 +1,7 @@
 import { DiagnosticError } from '../../checker/diagnostic.js';
 import type { Compiler, Context } from '../compiler/compiler.js';
-import { placeOf, type Span } from '../text/source.js';
+import { placedAt } from '../text/diagnostics.js';
+import type { Span } from '../text/source.js';
 import { conjunctsOf, type Conjunct, type Piece } from './formulas.js';
 import type { Formula, Plan } from './plan.js';
 
@@ -79,12 +80,15 @@ function stepsOf(
   const steps = conjuncts.filter(({ kind }) => kind === 'steps');
   const [only, another] = steps;
   if (only === undefined || another !== undefined) {
-    throw new DiagnosticError({
-      code: 'not-one-next-state-relation',
-      message: `${specification.name} has ${steps.length === 0 ? 'no' : 'more than one'} conjunct of the form [][Next]_vars.`,
-      place: placeOf(specification.span),
-      help: 'A specification is Init /\\ [][Next]_vars, with conditions of fairness, if any.',
-    });
+    throw new DiagnosticError(
+      {
+        code: 'not-one-next-state-relation',
+        message: `${specification.name} has ${steps.length === 0 ? 'no' : 'more than one'} conjunct of the form [][Next]_vars.`,
+        ...placedAt(specification.span),
+        help: 'A specification is Init /\\ [][Next]_vars, with conditions of fairness, if any.',
+      },
+      { exitCode: steps.length === 0 ? 75 : 151 },
+    );
   }
   const { node, context: inner } = only.piece;
   if (node.kind !== 'action-formula') throw new Error('a relation of steps is [Next]_vars');

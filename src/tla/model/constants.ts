@@ -1,4 +1,6 @@
 import {
+  kindOf,
+  RAW_SET,
   setFrom,
   TRUE,
   FALSE,
@@ -220,7 +222,16 @@ class ConstantReader {
         const elements = value.elements.map((element) => this.#valueOf(element));
         const mark = heap.mark();
         for (const element of elements) heap.push(element);
-        return setFrom(heap, mark);
+        const set = setFrom(heap, mark);
+        if (kindOf(heap, set) === RAW_SET) {
+          this.diagnostics.error(
+            'config-value',
+            value.span,
+            'The elements of this set are of kinds that cannot be compared.',
+            { help: 'Use values of one kind, or names: a name is a model value.' },
+          );
+        }
+        return set;
       }
     }
   }

@@ -3,9 +3,7 @@ import { formatHandle, ValueError, type Heap } from '../../checker/values/heap/i
 import type { Site } from '../compiler/compiler.js';
 import { EvaluationError } from '../natives/evaluation-error.js';
 import { framesOf, type Frame } from '../runtime/locate.js';
-import { describePlace } from '../text/diagnostics.js';
-import { excerpt } from '../text/excerpt.js';
-import { placeOf } from '../text/source.js';
+import { describePlace, placedAt } from '../text/diagnostics.js';
 
 /** A program that tells where it fails, and the evaluation that failed. */
 export interface TracedRun {
@@ -39,8 +37,21 @@ export function explainFailure(error: unknown, context: FailureContext): unknown
       ...placeIn(frames, sites),
       details: [...frameDetails(frames, sites, context.heap), ...(context.details ?? [])],
     },
-    { cause: error },
+    { cause: error, ...exitCodeOf(failure.code) },
   );
+}
+
+/** Failures that end a run in their own way, wherever they happen. */
+const EXIT_CODES: Readonly<Record<string, number>> = {
+  'recursion-too-deep': 255,
+  'number-too-big': 255,
+  'symmetry-of-other-values': 255,
+  'decimal-number': 151,
+};
+
+function exitCodeOf(code: string): { exitCode?: number } {
+  const exitCode = EXIT_CODES[code];
+  return exitCode === undefined ? {} : { exitCode };
 }
 
 function framesOfRun(run: () => void): readonly Frame[] {
@@ -66,7 +77,7 @@ function failureOf(error: unknown): Pick<Diagnostic, 'code' | 'message'> | undef
 
 function placeIn(frames: readonly Frame[], sites: readonly Site[]): Pick<Diagnostic, 'place'> {
   const site = sites[frames[0]?.site ?? -1];
-  return site === undefined ? {} : { place: placeOf(site.span) };
+  return site === undefined ? {} : { place: placedAt(site.span).place };
 }
 
 /** Lines about the operators that were being applied. */
@@ -76,7 +87,7 @@ function frameDetails(frames: readonly Frame[], sites: readonly Site[], heap: He
   const [innermost] = frames;
   const site = sites[innermost?.site ?? -1];
   if (innermost === undefined || site === undefined) return [];
-  const source = excerpt(site.span.source.text, placeOf(site.span)).split('\n');
+  const source = placedAt(site.span).details;
   const uses = frames.flatMap((frame) => {
     const use = sites[frame.site];
     return use?.operator === undefined ? [] : [describeUse(use, frame, heap)];

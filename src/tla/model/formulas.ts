@@ -1,12 +1,16 @@
 import type { Declaration, Level } from '../names/declarations.js';
-import type { Argument, Expression } from '../syntax/tree.js';
+import type { Argument, Expression, Quantification } from '../syntax/tree.js';
 import type { Span } from '../text/source.js';
 import { instanceEnvironment } from '../compiler/calls/instances.js';
+import { calledBy } from '../compiler/calls/named.js';
 import { operandsOf } from '../compiler/calls/operators.js';
 import { Assembly } from '../compiler/assembly.js';
+import type { Code } from '../compiler/code.js';
 import type { Compiler, Context } from '../compiler/compiler.js';
 import { Environment, type Syntax } from '../compiler/environment.js';
+import { bindLocal } from '../compiler/values/binders.js';
 import { addDefinitions } from '../compiler/values/lets.js';
+import { forAll } from '../compiler/values/quantifiers.js';
 
 /** A part of a formula, with what its names stand for. */
 export interface Piece {
@@ -14,6 +18,8 @@ export interface Piece {
   readonly context: Context;
   readonly level: Level;
   readonly span: Span;
+  /** How it becomes a condition, where that takes more than its node: below a quantifier. */
+  readonly condition?: () => Code;
 }
 
 /** What a conjunct of a specification or a property says. */
@@ -41,7 +47,6 @@ export function conjunctsOf(compiler: Compiler, syntax: Syntax, context: Context
 }
 
 function conjunctsOfExpression(compiler: Compiler, node: Expression, context: Context): Conjunct[] {
-  const { references, paths } = compiler.inputs.specification.resolution;
   const all = (nodes: readonly Expression[]): Conjunct[] =>
     nodes.flatMap((each) => conjunctsOfExpression(compiler, each, context));
   switch (node.kind) {
@@ -49,39 +54,82 @@ function conjunctsOfExpression(compiler: Compiler, node: Expression, context: Co
       return node.operator === '/\\' ? all(node.items) : [classified(compiler, node, context)];
     case 'labelled':
       return all([node.body]);
+    case 'quantification':
+      return conjunctsOfAll(compiler, node, context);
     case 'let': {
+      if (levelOf(compiler, node) < 3) return [classified(compiler, node, context)];
       const assembly = new Assembly(compiler.program);
-      const inner = addDefinitions(compiler, assembly, node, context);
-      if (levelOf(compiler, node) < 3) break;
-      compiler.program.functions.push(assembly.lines);
+      const inner = addDefinitions(compiler, assembly, node, context, true);
+      context.environment.slot.push(assembly.lines);
       return conjunctsOfExpression(compiler, node.body, inner);
     }
-    case 'name': {
-      const declaration = references.get(node);
-      if (declaration === undefined || levelOf(compiler, node) < 3) break;
-      return conjunctsOfDeclaration(compiler, declaration, [], context, node);
-    }
-    case 'path': {
-      const path = paths.get(node);
-      if (path?.kind !== 'operator-path') break;
-      const operands = path.arguments.map((argument): Syntax => ({ argument, scope: context }));
-      return conjunctsOfDeclaration(compiler, path.operator, operands, context, node);
-    }
-    case 'application': {
-      const declaration = references.get(node.operator);
-      if (declaration?.kind === 'builtin') {
-        if (declaration.name === '/\\') return all(node.arguments.filter(isExpression));
-        if (declaration.name === '[]') return [alwaysOf(compiler, node.arguments, context, node)];
-        break;
-      }
-      if (declaration === undefined || levelOf(compiler, node) < 3) break;
-      const operands = node.arguments.map((argument): Syntax => ({ argument, scope: context }));
-      return conjunctsOfDeclaration(compiler, declaration, operands, context, node);
-    }
+    default:
+      return conjunctsOfCall(compiler, node, context) ?? [classified(compiler, node, context)];
   }
-  return [classified(compiler, node, context)];
 }
 
+/**
+ * `\\A x \\in S : F` says of all elements what the conjuncts of F say of one: `\\A x \\in S : []P` is
+ * `[](\\A x \\in S : P)`.
+ */
+function conjunctsOfAll(compiler: Compiler, node: Quantification, context: Context): Conjunct[] {
+  const whole = [classified(compiler, node, context)];
+  if (node.quantifier !== '\\A' || levelOf(compiler, node) < 3) return whole;
+  const inner = (around: Context): Conjunct[] => conjunctsOfExpression(compiler, node.body, around);
+  const parts = inner(withPlaceholders(compiler, node, context));
+  if (parts.some(({ kind }) => kind === 'temporal')) return whole;
+  return parts.map((part, index) => ({
+    kind: part.kind,
+    piece: {
+      ...part.piece,
+      condition: () =>
+        forAll(compiler, node.bounds, context, (around) => {
+          const { piece } = inner(around)[index]!;
+          return conditionOf(compiler, piece);
+        }),
+    },
+  }));
+}
+
+/** A piece as a condition over a state or a step. */
+export function conditionOf(compiler: Compiler, { node, context, condition }: Piece): Code {
+  return condition?.() ?? compiler.condition(node, context);
+}
+
+/** A context for looking at formulas in which bound identifiers stand for nothing yet. */
+function withPlaceholders(
+  compiler: Compiler,
+  { bounds }: Quantification,
+  context: Context,
+): Context {
+  const { bound } = compiler.inputs.specification.resolution;
+  const environment = new Environment(context.environment, []);
+  for (const identifier of bounds.flatMap(({ names }) => names)) {
+    const symbol = bound.get(identifier);
+    if (symbol !== undefined) bindLocal(environment, symbol, compiler.program.fresh('none'));
+  }
+  return { ...context, environment };
+}
+
+/** The conjuncts of what a name or an application stands for; undefined for what is none. */
+function conjunctsOfCall(
+  compiler: Compiler,
+  node: Expression,
+  context: Context,
+): Conjunct[] | undefined {
+  const called = calledBy(compiler, node, context);
+  if (called === undefined) return undefined;
+  const { declaration, operands } = called;
+  if (declaration.kind === 'builtin') {
+    const nodes = node.kind === 'application' ? node.arguments.filter(isExpression) : [];
+    if (declaration.name === '[]') return [alwaysOf(compiler, nodes, context, node)];
+    if (declaration.name !== '/\\') return undefined;
+    return nodes.flatMap((each) => conjunctsOfExpression(compiler, each, context));
+  }
+  const isTemporal = levelOf(compiler, node) === 3 || node.kind === 'path';
+  if (!isTemporal) return undefined;
+  return conjunctsOfDeclaration(compiler, declaration, operands, context, node);
+}
 function isExpression(node: Argument): node is Expression {
   return node.kind !== 'lambda';
 }
@@ -142,7 +190,7 @@ function conjunctsOfOriginal(
     const count = instantiation.parameters.length;
     const environment = instanceEnvironment(
       compiler,
-      compiler.program.functions,
+      context.environment.slot,
       instantiation,
       operands.slice(0, count),
       context,
@@ -154,7 +202,7 @@ function conjunctsOfOriginal(
   if (declaration.kind === 'operator' && declaration.definition?.kind === 'operator-definition') {
     const outer =
       binding?.kind === 'local-operator' ? binding.environment : context.environment.ofModule;
-    const environment = new Environment(outer, compiler.program.functions);
+    const environment = new Environment(outer, context.environment.slot);
     for (const [parameter, source] of operandsOf(
       compiler,
       { operator: declaration, environment: outer },

@@ -9,7 +9,7 @@ import { ExpressionCompiler } from '../compiler/expression-compiler.js';
 import type { Runtime } from '../natives/runtime.js';
 import type { Assumption } from '../syntax/module-tree.js';
 import { behaviorOf, pieceOf, type Behavior } from './behavior.js';
-import type { Piece } from './formulas.js';
+import { conditionOf, type Piece } from './formulas.js';
 import { emission, partsOf, type PartInfo } from './parts.js';
 import type { Formula, Plan } from './plan.js';
 
@@ -62,8 +62,7 @@ export function compileModel(
   const context = compiler.context('state');
   const behavior = behaviorOf(compiler, plan, context);
   const infos: PartInfo[] = [];
-  const condition = ({ node, context: inner }: Piece): string =>
-    functionText(compiler, compiler.condition(node, inner));
+  const condition = (piece: Piece): string => functionText(compiler, conditionOf(compiler, piece));
   const formulas = (list: readonly Formula[]): string[] =>
     list.map((formula) => condition(pieceOf(compiler, formula, context)));
   const values = (formula: Formula | undefined): string[] => {

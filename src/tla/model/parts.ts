@@ -1,11 +1,12 @@
 import type { Declaration } from '../names/declarations.js';
+import { childrenOf } from '../syntax/children.js';
 import type { Expression, Let, Quantification } from '../syntax/tree.js';
 import type { Span } from '../text/source.js';
 import { shortly } from '../compiler/actions/continuation.js';
 import { areAllAssigned, noneAssigned } from '../compiler/actions/assigned.js';
 import { Assembly } from '../compiler/assembly.js';
 import { instanceEnvironment } from '../compiler/calls/instances.js';
-import { isOperatorName } from '../compiler/calls/named.js';
+import { calledBy, isOperatorName } from '../compiler/calls/named.js';
 import { codeOf, isClosed, Reads, type Lines } from '../compiler/code.js';
 import type { Compiler, Context, Continuation } from '../compiler/compiler.js';
 import { Environment, type Syntax } from '../compiler/environment.js';
@@ -61,7 +62,6 @@ function split(
 ): Lines {
   const again = (each: Expression, inner = context): Lines =>
     split(compiler, assembly, each, inner, title, infos);
-  const { references, paths } = compiler.inputs.specification.resolution;
   const whole = (): Lines => part(compiler, node, context, title, infos);
   switch (node.kind) {
     case 'junction':
@@ -72,29 +72,17 @@ function split(
       return splitQuantifier(compiler, assembly, node, context, title, infos) ?? whole();
     case 'let':
       return splitLet(compiler, assembly, node, context, again) ?? whole();
-    case 'name': {
-      const declaration = references.get(node);
-      if (declaration === undefined) return whole();
-      return splitOperator(compiler, assembly, declaration, [], context, infos) ?? whole();
-    }
-    case 'path': {
-      const path = paths.get(node);
-      if (path?.kind !== 'operator-path') return whole();
-      const operands = path.arguments.map((argument): Syntax => ({ argument, scope: context }));
-      return splitOperator(compiler, assembly, path.operator, operands, context, infos) ?? whole();
-    }
-    case 'application': {
-      const declaration = references.get(node.operator);
-      if (declaration?.kind === 'builtin') {
-        if (declaration.name !== '\\/') return whole();
-        return node.arguments.map((each) => (each.kind === 'lambda' ? [] : again(each)));
+    default: {
+      const called = calledBy(compiler, node, context);
+      if (called === undefined) return whole();
+      const { declaration, operands } = called;
+      if (declaration.kind === 'builtin') {
+        return declaration.name === '\\/'
+          ? childrenOf(node).map((each) => again(each as Expression))
+          : whole();
       }
-      if (declaration === undefined) return whole();
-      const operands = node.arguments.map((argument): Syntax => ({ argument, scope: context }));
       return splitOperator(compiler, assembly, declaration, operands, context, infos) ?? whole();
     }
-    default:
-      return whole();
   }
 }
 

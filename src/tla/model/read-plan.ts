@@ -43,7 +43,7 @@ export function readPlan(
     init: expression('--init', given.init, 1) ?? one(init, 1, 'An initial predicate'),
     next: expression('--next', given.next, 2) ?? one(next, 2, 'A next-state relation'),
     invariants: [
-      ...all(configuration.invariants, 1, 'An invariant'),
+      ...all(configuration.invariants, 1, INVARIANT),
       ...(given.invariants ?? []).flatMap((text) => expression('--invariant', text, 1) ?? []),
     ],
     properties: all(configuration.properties, 3, 'A property'),
@@ -55,6 +55,8 @@ export function readPlan(
     alias: one(configuration.alias, 2, 'An alias'),
   };
 }
+
+const INVARIANT = 'An invariant';
 
 class PlanReader {
   constructor(
@@ -103,7 +105,7 @@ class PlanReader {
   #checkLevel(level: Level, highest: Level, what: string, { value, span }: Located<string>): void {
     if (level <= highest) return;
     this.diagnostics.error(
-      highest === 1 ? 'config-not-a-state-predicate' : 'config-level',
+      what === INVARIANT ? 'config-not-a-state-predicate' : 'config-level',
       span,
       `${what} can be ${LEVEL_NAMES[highest]} at most, but ${value} is ${LEVEL_NAMES[level]}.`,
       highest === 1 ? { help: 'It may have no primes and no temporal operators.' } : {},
@@ -117,7 +119,10 @@ class PlanReader {
     this.diagnostics.include(diagnostics);
     if (expression === undefined) return undefined;
     const span = { source, start: 0, end: text.length };
-    this.#checkLevel(level, highest, option, { value: text, span });
+    this.#checkLevel(level, highest, option === '--invariant' ? INVARIANT : option, {
+      value: text,
+      span,
+    });
     return { name: text, argument: expression, span };
   }
 }

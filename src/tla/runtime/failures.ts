@@ -96,3 +96,10 @@ export class IncompleteState extends EvaluationError {
     super('incomplete-state', 'A state is made in which some variable has no value.');
   }
 }
+
+export function decimalNumber(_heap: Heap, text: string): never {
+  throw new EvaluationError(
+    'decimal-number',
+    `${text} is no integer: there are no other numbers here.`,
+  );
+}

@@ -59,6 +59,7 @@ export const diagnosticCodes = [
   'config-value',
   'config-repeated-keyword',
   'config-misspelt-keyword',
+  'config-comma',
   'config-unknown-name',
   'config-arity',
   'config-missing-constant',
@@ -67,6 +68,7 @@ export const diagnosticCodes = [
   'config-not-a-state-predicate',
   'config-level',
   'config-no-specification',
+  'config-property-is-action',
   'config-unsupported',
 ] as const;
 

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../checker/diagnostic.js';
 import type { DiagnosticCode } from './diagnostic-codes.js';
+import { excerpt } from './excerpt.js';
 import { placeOf, type Span } from './source.js';
 
 export interface DiagnosticFacts {
@@ -37,17 +38,24 @@ export class Diagnostics {
     code: DiagnosticCode,
     span: Span,
     message: string,
-    { help, details }: DiagnosticFacts,
+    { help, details = [] }: DiagnosticFacts,
   ): void {
+    const placed = placedAt(span);
     this.#collected.push({
       code,
       severity,
       message,
-      place: placeOf(span),
+      place: placed.place,
       ...(help === undefined ? {} : { help }),
-      ...(details === undefined ? {} : { details }),
+      details: [...placed.details, ...details],
     });
   }
+}
+
+/** What a diagnostic about a part of a source has: its place, and as details the lines of the source. */
+export function placedAt(span: Span): Required<Pick<Diagnostic, 'place' | 'details'>> {
+  const place = placeOf(span);
+  return { place, details: excerpt(span.source.text, place).split('\n').filter(Boolean) };
 }
 
 /** `line 3, column 5 of Spec.tla`, for details that refer to a second place. */

@@ -2,7 +2,7 @@ import type { Expression, Let } from '../../syntax/tree.js';
 import { Assembly } from '../assembly.js';
 import type { Lines } from '../code.js';
 import type { Compiler, Context, Continuation } from '../compiler.js';
-import type { Syntax } from '../environment.js';
+import { calledBy } from '../calls/named.js';
 import { addDefinitions } from '../values/lets.js';
 import {
   actionFormula,
@@ -13,7 +13,7 @@ import {
   quantifiedAction,
 } from './branches.js';
 import { guard } from './continuation.js';
-import { applyAction, functionAction, pathAction } from './operators.js';
+import { applyAction, functionAction, partAction } from './operators.js';
 
 /** Statements that make an expression true in every possible way, each followed by `next`. */
 export function compileAction(
@@ -26,7 +26,10 @@ export function compileAction(
   if (branching.isCondition(node)) {
     return guard(compiler, compiler.condition(node, context), context, next);
   }
-  const { references } = compiler.inputs.specification.resolution;
+  const called = calledBy(compiler, node, context);
+  if (called !== undefined) {
+    return applyAction(compiler, called.declaration, called.operands, context, node, next);
+  }
   switch (node.kind) {
     case 'junction':
       return node.operator === '/\\'
@@ -50,18 +53,7 @@ export function compileAction(
         guard(compiler, compiler.condition(node, context), context, next)
       );
     case 'path':
-      return pathAction(compiler, node, context, next);
-    case 'name': {
-      const declaration = references.get(node);
-      if (declaration === undefined) throw new Error(`${node.name} is not resolved`);
-      return applyAction(compiler, declaration, [], context, node, next);
-    }
-    case 'application': {
-      const declaration = references.get(node.operator);
-      if (declaration === undefined) throw new Error(`${node.operator.name} is not resolved`);
-      const operands = node.arguments.map((argument): Syntax => ({ argument, scope: context }));
-      return applyAction(compiler, declaration, operands, context, node, next);
-    }
+      return partAction(compiler, node, context, next);
     default:
       return guard(compiler, compiler.condition(node, context), context, next);
   }

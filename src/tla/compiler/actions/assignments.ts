@@ -27,12 +27,12 @@ export function assign(
       return [assembly.lines, `if (${callText(compiler, equal, variable, text)}) {`, rest(), '}'];
     case 'maybe': {
       const was = compiler.program.fresh('was');
-      const value = compiler.program.fresh('value');
+      const given = compiler.program.fresh('value');
       return [
         assembly.lines,
-        `const ${was} = ${variable}, ${value} = ${text};`,
-        `if (${was} === 0) ${variable} = ${callText(compiler, settle, value)};`,
-        `if (${was} === 0 || ${callText(compiler, equal, was, value)}) {`,
+        `const ${was} = ${variable}, ${given} = ${text};`,
+        `if (${was} === 0) ${variable} = ${callText(compiler, settle, given)};`,
+        `if (${was} === 0 || ${callText(compiler, equal, was, given)}) {`,
         rest(),
         '}',
         `${variable} = ${was};`,

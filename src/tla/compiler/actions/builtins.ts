@@ -39,16 +39,27 @@ export function applyBuiltinAction(
     case 'UNCHANGED':
       if (left === undefined || context.mode === 'initial') break;
       return leaveUnchanged(compiler, left, context, next);
-    case '=':
-    case '\\in':
-    case '\\subseteq': {
-      if (left === undefined || right === undefined) break;
-      const slot = variableOf(compiler, left, context);
-      if (slot === undefined) break;
-      return ASSIGNMENTS[name](compiler, slot, compiler.operand(right, context), context, next);
+    default: {
+      const steps = assignmentOf(compiler, name, operands, context, next);
+      if (steps !== undefined) return steps;
     }
   }
   return guard(compiler, asCondition(compiler, name, operands, context), context, next);
+}
+
+/** `x' = e` and the like; undefined for a comparison. */
+function assignmentOf(
+  compiler: Compiler,
+  name: string,
+  [left, right]: readonly Syntax[],
+  context: Context,
+  next: Continuation,
+): Lines | undefined {
+  if (name !== '=' && name !== '\\in' && name !== '\\subseteq') return undefined;
+  if (left === undefined || right === undefined) return undefined;
+  const slot = variableOf(compiler, left, context);
+  if (slot === undefined) return undefined;
+  return ASSIGNMENTS[name](compiler, slot, compiler.operand(right, context), context, next);
 }
 
 function second(

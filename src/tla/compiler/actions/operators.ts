@@ -1,5 +1,11 @@
 import type { BoundSymbol, Declaration, Operator, Parameter } from '../../names/declarations.js';
-import type { Expression, FunctionApplication, Path } from '../../syntax/tree.js';
+import type {
+  Expression,
+  FunctionApplication,
+  FunctionConstructor,
+  FunctionDefinition,
+  Path,
+} from '../../syntax/tree.js';
 import { Assembly } from '../assembly.js';
 import { instanceEnvironment } from '../calls/instances.js';
 import { operatorNamed } from '../calls/named.js';
@@ -181,14 +187,21 @@ function callRecursive(
   );
   const { parameters } = operator;
   const body = bodyOf(operator);
-  const name = recursiveAction(compiler, { operator, parameters, body }, environment, context.mode);
+  const name = recursiveAction(
+    compiler,
+    { key: operator, name: operator.name, parameters, body },
+    environment,
+    context.mode,
+  );
   const after = next(clouded(assignedIn(context)));
   return [assembly.lines, `${name}(${[...texts, '() => {'].join(', ')}`, after, '});'];
 }
 
 /** What a recursive action is made of. */
 interface RecursiveDefinition {
-  readonly operator: Operator;
+  /** By which it is known again. */
+  readonly key: object;
+  readonly name: string;
   readonly parameters: readonly (Parameter | BoundSymbol)[];
   readonly body: Expression;
 }
@@ -196,17 +209,17 @@ interface RecursiveDefinition {
 /** The JavaScript function of a recursive definition; returns its name. */
 function recursiveAction(
   compiler: Compiler,
-  { operator, parameters, body }: RecursiveDefinition,
+  { key: definition, name: hint, parameters, body }: RecursiveDefinition,
   outer: Environment,
   mode: Context['mode'],
 ): string {
-  const functions = outer.functions.get(operator) ?? new Map<string, unknown>();
-  outer.functions.set(operator, functions);
+  const functions = outer.functions.get(definition) ?? new Map<string, unknown>();
+  outer.functions.set(definition, functions);
   const key = `action ${mode}`;
   const known = functions.get(key);
   if (typeof known === 'string') return known;
   const { program } = compiler;
-  const name = program.fresh(operator.name);
+  const name = program.fresh(hint);
   functions.set(key, name);
   const slot: Lines = [];
   const environment = new Environment(outer, slot);
@@ -239,25 +252,22 @@ export function functionAction(
   context: Context,
   next: Continuation,
 ): Lines | undefined {
-  if (node.function.kind !== 'name') return undefined;
   const { resolution } = compiler.inputs.specification;
-  const declaration = resolution.references.get(node.function);
-  if (declaration?.kind !== 'operator' || compiler.inputs.known.has(declaration)) return undefined;
-  const { definition } = declaration;
-  if (definition?.kind !== 'function-definition') return undefined;
+  const applied = appliedFunction(compiler, node.function, context);
+  if (applied === undefined) return undefined;
+  const { definition, environment } = applied;
   const symbols = definition.bounds.flatMap(({ names }) =>
     names.flatMap((name) => resolution.bound.get(name) ?? []),
   );
   const isPlain = definition.bounds.every(({ isTuple }) => !isTuple);
   if (!isPlain || symbols.length !== node.arguments.length) return undefined;
-  const environment = context.environment.definingOf(declaration) ?? context.environment.ofModule;
   const assembly = new Assembly(compiler.program);
   const texts = node.arguments.map((argument) =>
     assembly.name(compiler.value(argument, context), 'argument'),
   );
   const name = recursiveAction(
     compiler,
-    { operator: declaration, parameters: symbols, body: definition.body },
+    { key: definition, name: 'function', parameters: symbols, body: definition.body },
     environment,
     context.mode,
   );
@@ -265,19 +275,31 @@ export function functionAction(
   return [assembly.lines, `${name}(${[...texts, '() => {'].join(', ')}`, after, '});'];
 }
 
-/** `I!Op(a)`, or a part of a definition, as an action. */
-export function pathAction(
+/** A function whose values are formulas, and the environment of its definition. */
+function appliedFunction(
+  compiler: Compiler,
+  node: Expression,
+  { environment }: Context,
+): { definition: FunctionDefinition | FunctionConstructor; environment: Environment } | undefined {
+  if (node.kind === 'function') return { definition: node, environment };
+  if (node.kind !== 'name') return undefined;
+  const declaration = compiler.inputs.specification.resolution.references.get(node);
+  if (declaration?.kind !== 'operator' || compiler.inputs.known.has(declaration)) return undefined;
+  const { definition } = declaration;
+  if (definition?.kind !== 'function-definition') return undefined;
+  return { definition, environment: environment.definingOf(declaration) ?? environment.ofModule };
+}
+
+/** A part of a definition, `Op!1`, as an action. */
+export function partAction(
   compiler: Compiler,
   node: Path,
   context: Context,
   next: Continuation,
 ): Lines {
   const resolved = compiler.inputs.specification.resolution.paths.get(node);
-  if (resolved === undefined) throw new Error('a path is not resolved');
+  if (resolved?.kind !== 'subexpression-path') throw new Error('a path is not resolved');
   const operands = resolved.arguments.map((argument): Syntax => ({ argument, scope: context }));
-  if (resolved.kind === 'operator-path') {
-    return applyAction(compiler, resolved.operator, operands, context, node, next);
-  }
   const assembly = new Assembly(compiler.program);
   const part = partOfDefinition(compiler, assembly, resolved, operands, context);
   return [assembly.lines, compiler.action(part.expression, part.context, next)];

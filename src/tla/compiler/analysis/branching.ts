@@ -1,6 +1,6 @@
 import type { Declaration, Operator } from '../../names/declarations.js';
 import type { Resolution } from '../../names/resolution.js';
-import type { Argument, Expression, Name } from '../../syntax/tree.js';
+import type { Argument, Expression } from '../../syntax/tree.js';
 
 /**
  * Tells conditions from what has to be executed as an action: an expression that assigns variables
@@ -24,35 +24,23 @@ export class Branching {
 
   /** Whether `node` is but a condition: it assigns nothing and is true in one way at most. */
   isCondition(node: Argument): boolean {
+    const parts = partsOf(node);
+    if (parts !== undefined) return parts.every((part) => this.isCondition(part));
     switch (node.kind) {
       case 'junction':
-        return node.operator === '/\\' && node.items.every((item) => this.isCondition(item));
       case 'quantification':
-        return node.quantifier === '\\A' && this.isCondition(node.body);
-      case 'if':
-        return this.isCondition(node.consequent) && this.isCondition(node.alternative);
-      case 'case':
-        return (
-          node.arms.every(({ value }) => this.isCondition(value)) &&
-          (node.other === undefined || this.isCondition(node.other))
-        );
-      case 'let':
-      case 'labelled':
-        return this.isCondition(node.body);
-      case 'name':
-        return this.#isConditionOf(this.#resolution.references.get(node), [], node);
-      case 'application':
-        return this.#isConditionOf(
-          this.#resolution.references.get(node.operator),
-          node.arguments,
-          node,
-        );
-      case 'function-application':
-        return node.function.kind !== 'name' || this.#isConditionFunction(node.function);
       case 'action-formula':
       case 'lambda':
       case 'path':
         return false;
+      case 'function-application':
+        return this.#isConditionFunction(node.function);
+      case 'name':
+        return this.#isConditionOf(this.#resolution.references.get(node), [], node);
+      case 'application': {
+        const declaration = this.#resolution.references.get(node.operator);
+        return this.#isConditionOf(declaration, node.arguments, node);
+      }
       default:
         return true;
     }
@@ -84,8 +72,10 @@ export class Branching {
     }
   }
 
-  /** The values of a defined function are formulas that can be true in several ways, too. */
-  #isConditionFunction(node: Name): boolean {
+  /** The values of a function that is defined, or only applied, are formulas that can be true in several ways, too. */
+  #isConditionFunction(node: Expression): boolean {
+    if (node.kind === 'function') return this.isCondition(node.body);
+    if (node.kind !== 'name') return true;
     const declaration = this.#resolution.references.get(node);
     if (declaration?.kind !== 'operator') return true;
     if (declaration.definition?.kind !== 'function-definition') return true;
@@ -160,4 +150,23 @@ export class Branching {
 
 function isValue(node: Argument): node is Expression {
   return node.kind !== 'lambda';
+}
+
+/** Formulas that all have to be conditions for the whole to be one; undefined for other expressions. */
+function partsOf(node: Argument): readonly Expression[] | undefined {
+  switch (node.kind) {
+    case 'junction':
+      return node.operator === '/\\' ? node.items : undefined;
+    case 'quantification':
+      return node.quantifier === '\\A' ? [node.body] : undefined;
+    case 'if':
+      return [node.consequent, node.alternative];
+    case 'case':
+      return [...node.arms.map(({ value }) => value), ...(node.other ? [node.other] : [])];
+    case 'let':
+    case 'labelled':
+      return [node.body];
+    default:
+      return undefined;
+  }
 }

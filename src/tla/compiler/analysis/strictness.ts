@@ -1,5 +1,6 @@
 import type { Declaration, Operator } from '../../names/declarations.js';
 import type { Resolution } from '../../names/resolution.js';
+import { childrenOf } from '../../syntax/children.js';
 import type { Application, Argument, Expression } from '../../syntax/tree.js';
 
 type Symbols = ReadonlySet<Declaration>;
@@ -11,6 +12,18 @@ const LAZY_BUILTINS: ReadonlySet<string> = new Set(['/\\', '\\/', '=>']);
 
 /** Operators of the language whose operands are not evaluated as they stand. */
 const OPAQUE_BUILTINS: ReadonlySet<string> = new Set(["'", 'ENABLED', 'UNCHANGED', '\\cdot']);
+
+/** Expressions that evaluate all parts of theirs. */
+const EVALUATE_ALL: ReadonlySet<Argument['kind']> = new Set<Argument['kind']>([
+  'product',
+  'function-application',
+  'field-access',
+  'tuple',
+  'set',
+  'function-set',
+  'record',
+  'record-set',
+]);
 
 /**
  * Which parameters and definitions of LETs an expression evaluates in any case, unless it fails.
@@ -48,44 +61,34 @@ export class Strictness {
       case 'application':
         return this.#ofApplication(node);
       case 'junction':
-        return node.items[0] === undefined ? NONE : this.of(node.items[0]);
-      case 'product':
-        return this.#ofAll(node.factors);
-      case 'function-application':
-        return this.#ofAll([node.function, ...node.arguments]);
-      case 'field-access':
-        return this.of(node.record);
-      case 'tuple':
-      case 'set':
-        return this.#ofAll(node.elements);
+        return this.#ofFirst(node.items[0]);
       case 'set-filter':
         return this.of(node.bound.set);
       case 'set-map':
       case 'function':
       case 'quantification':
         return this.#ofAll(node.bounds.map(({ set }) => set));
-      case 'function-set':
-        return this.#ofAll([node.domain, node.range]);
-      case 'record':
-      case 'record-set':
-        return this.#ofAll(node.fields.map(({ value }) => value));
-      case 'except':
-        return this.of(node.function);
       case 'choose':
-        return node.set === undefined ? NONE : this.of(node.set);
+        return this.#ofFirst(node.set);
+      case 'except':
+        return this.#ofFirst(node.function);
       case 'if':
         return union([
           this.of(node.condition),
           intersection(this.of(node.consequent), this.of(node.alternative)),
         ]);
       case 'case':
-        return node.arms[0] === undefined ? NONE : this.of(node.arms[0].condition);
+        return this.#ofFirst(node.arms[0]?.condition);
       case 'let':
       case 'labelled':
         return this.of(node.body);
       default:
-        return NONE;
+        return EVALUATE_ALL.has(node.kind) ? this.#ofAll(childrenOf(node) as Expression[]) : NONE;
     }
+  }
+
+  #ofFirst(node: Expression | undefined): Symbols {
+    return node === undefined ? NONE : this.of(node);
   }
 
   #ofName(declaration: Declaration | undefined): Symbols {

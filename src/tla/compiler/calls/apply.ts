@@ -1,5 +1,5 @@
 import { notComputable } from '../../runtime/failures.js';
-import type { Declaration } from '../../names/declarations.js';
+import type { Declaration, Fact } from '../../names/declarations.js';
 import type { Span } from '../../text/source.js';
 import { codeOf, Reads, type Code } from '../code.js';
 import type { Compiler, Context } from '../compiler.js';
@@ -48,22 +48,19 @@ export function applyDeclaration(
     }
     case 'instantiated':
       return applyInstantiated(compiler, declaration, operands, context, span);
-    case 'fact': {
-      const { statement } = declaration.definition;
-      if (statement.kind === 'assume-prove') return notAValue(compiler, 'An ASSUME/PROVE');
-      return compiler.condition(statement, {
-        ...context,
-        environment: context.environment.ofModule,
-        at: undefined,
-      });
-    }
-    case 'assumed':
-    case 'instance':
-    case 'parameter':
-    case 'bound':
-    case 'invalid':
+    case 'fact':
+      return factValue(compiler, declaration, context);
+    default:
       throw new Error(`${declaration.kind} ${declaration.name} has no value where it is used`);
   }
+}
+
+/** The formula of a named assumption or theorem. */
+function factValue(compiler: Compiler, { definition }: Fact, context: Context): Code {
+  const { statement } = definition;
+  if (statement.kind === 'assume-prove') return notAValue(compiler, 'An ASSUME/PROVE');
+  const environment = context.environment.ofModule;
+  return compiler.condition(statement, { ...context, environment, at: undefined });
 }
 
 function notAValue(compiler: Compiler, what: string): Code {

@@ -1,6 +1,7 @@
 import type { Declaration } from '../../names/declarations.js';
+import type { Argument, Expression } from '../../syntax/tree.js';
 import type { Compiler } from '../compiler.js';
-import type { Syntax } from '../environment.js';
+import type { Scope, Syntax } from '../environment.js';
 
 /** The operator that an argument without operands of its own names. */
 export function operatorNamed(
@@ -49,5 +50,36 @@ function parameterCount(declaration: Declaration): number | undefined {
       return declaration.arity;
     default:
       return 0;
+  }
+}
+
+/** What an expression applies, and to what. */
+export interface Called {
+  readonly declaration: Declaration;
+  readonly operands: readonly Syntax[];
+}
+
+/** What a name, a path or an application applies; undefined for any other expression. */
+export function calledBy(compiler: Compiler, node: Expression, scope: Scope): Called | undefined {
+  const { references, paths } = compiler.inputs.specification.resolution;
+  const called = (
+    declaration: Declaration | undefined,
+    operands: readonly Argument[],
+  ): Called | undefined =>
+    declaration && {
+      declaration,
+      operands: operands.map((argument): Syntax => ({ argument, scope })),
+    };
+  switch (node.kind) {
+    case 'name':
+      return called(references.get(node), []);
+    case 'application':
+      return called(references.get(node.operator), node.arguments);
+    case 'path': {
+      const path = paths.get(node);
+      return path?.kind === 'operator-path' ? called(path.operator, path.arguments) : undefined;
+    }
+    default:
+      return undefined;
   }
 }

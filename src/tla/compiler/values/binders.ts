@@ -1,5 +1,4 @@
-import { cursor } from '../../../checker/values/heap/index.js';
-import { itemAt } from '../../../checker/values/heap/index.js';
+import { cursor, itemAt } from '../../../checker/values/heap/index.js';
 import { tupleOfLength } from '../../runtime/failures.js';
 import type { Declaration } from '../../names/declarations.js';
 import type { Bound, Identifier } from '../../syntax/tree.js';

@@ -1,11 +1,12 @@
 import {
+  apply,
   functionFrom,
+  lazyFunction,
   product,
   recordFrom,
+  select,
   tupleFrom,
 } from '../../../checker/values/heap/index.js';
-import { apply, select } from '../../../checker/values/heap/index.js';
-import { lazyFunction } from '../../../checker/values/heap/index.js';
 import { functionOver } from '../../runtime/lazy.js';
 import type {
   FieldAccess,

@@ -20,12 +20,16 @@ export function letExpression(compiler: Compiler, node: Let, context: Context): 
 /**
  * Binds the names that a LET defines, and adds the values of definitions without parameters:
  * where the body needs them in any case they are computed at once, others when they are used.
+ *
+ * @param areOperators whether definitions without parameters are operators, too: of formulas that
+ *   are not evaluated where they stand
  */
 export function addDefinitions(
   compiler: Compiler,
   assembly: Assembly,
   node: Let,
   context: Context,
+  areOperators = false,
 ): Context {
   const slot: Lines = [];
   const environment = new Environment(context.environment, slot);
@@ -38,7 +42,7 @@ export function addDefinitions(
       definition.kind === 'operator-definition' || definition.kind === 'function-definition';
     const operator = isOperator ? operators.get(definition) : undefined;
     if (operator === undefined) continue;
-    if (operator.parameters.length > 0 || (operator.isRecursive && !isFunction(operator))) {
+    if (areOperators || !isValue(compiler, operator, context)) {
       environment.bind(operator, { kind: 'local-operator', environment });
       continue;
     }
@@ -52,8 +56,13 @@ export function addDefinitions(
   return inner;
 }
 
-function isFunction({ definition }: Operator): boolean {
-  return definition?.kind === 'function-definition';
+/** Whether a definition is a value, not an operator, nor a formula that assigns or branches. */
+function isValue(compiler: Compiler, operator: Operator, { mode }: Context): boolean {
+  const { definition, parameters, isRecursive } = operator;
+  if (definition === undefined || parameters.length > 0) return false;
+  if (definition.kind === 'function-definition') return true;
+  const branching = mode === 'initial' ? compiler.initialBranching : compiler.branching;
+  return !isRecursive && branching.isCondition(definition.body);
 }
 
 function bindValue(

@@ -1,5 +1,5 @@
 import { integer } from '../../../checker/values/heap/index.js';
-import { notComputable, numberTooBig } from '../../runtime/failures.js';
+import { decimalNumber, numberTooBig } from '../../runtime/failures.js';
 import type { DecimalLiteral, NumberLiteral, StringLiteral } from '../../syntax/tree.js';
 import { codeOf, type Code } from '../code.js';
 import type { Compiler } from '../compiler.js';
@@ -15,8 +15,7 @@ export function numberLiteral(compiler: Compiler, { value }: NumberLiteral): Cod
 }
 
 export function decimalLiteral(compiler: Compiler, { text }: DecimalLiteral): Code {
-  const what = compiler.program.import(`The decimal number ${text}`, 'text');
-  return codeOf(callText(compiler, notComputable, what));
+  return codeOf(callText(compiler, decimalNumber, compiler.program.import(text, 'text')));
 }
 
 export function stringLiteral(compiler: Compiler, { value }: StringLiteral): Code {

@@ -1,5 +1,6 @@
 import { unboundedChoose, unboundedQuantifier, nothingChosen } from '../../runtime/failures.js';
 import type {
+  Bound,
   Choose,
   Quantification,
   TemporalQuantification,
@@ -11,17 +12,38 @@ import type { Compiler, Context } from '../compiler.js';
 import { addBounds, loop } from './binders.js';
 import { callText } from './operands.js';
 
-/** `\A` and `\E`: a loop that ends at the first element that decides. */
+/** `\A` and `\E` */
 export function quantification(compiler: Compiler, node: Quantification, context: Context): Code {
+  const body = (inner: Context): Code => compiler.condition(node.body, inner);
+  return quantified(compiler, node.bounds, context, node.quantifier === '\\E', body);
+}
+
+/** Whether a condition holds for all elements of the bounds. */
+export function forAll(
+  compiler: Compiler,
+  bounds: readonly Bound[],
+  context: Context,
+  body: (inner: Context) => Code,
+): Code {
+  return quantified(compiler, bounds, context, false, body);
+}
+
+/** A loop that ends at the first element that decides. */
+function quantified(
+  compiler: Compiler,
+  bounds: readonly Bound[],
+  context: Context,
+  isExistential: boolean,
+  body: (inner: Context) => Code,
+): Code {
   const assembly = new Assembly(compiler.program);
-  const isExistential = node.quantifier === '\\E';
   const result = assembly.fresh('q');
-  const sets = addBounds(compiler, assembly, node.bounds, context);
+  const sets = addBounds(compiler, assembly, bounds, context);
   const label = assembly.fresh('search');
   assembly.lines.push(`let ${result} = ${!isExistential};`, `${label}:`);
   assembly.lines.push(
     loop(compiler, assembly, sets, context, (inner) => {
-      const block = assembly.block(compiler.condition(node.body, inner));
+      const block = assembly.block(body(inner));
       return [
         block.lines,
         `if (${isExistential ? '' : '!'}${block.text}) { ${result} = ${isExistential}; break ${label}; }`,

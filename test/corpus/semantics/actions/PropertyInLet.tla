@@ -1,0 +1,14 @@
+\* expect: ok
+\* checks: INIT Init NEXT Next PROPERTY Prop
+\* verdict: action-property Prop
+\* exit: 13
+\* generated: 4
+\* distinct: 3
+\* depth: 3
+---- MODULE PropertyInLet ----
+EXTENDS Integers
+VARIABLE x
+Init == x = 0
+Next == x' = (x + 1) % 3
+Prop == LET limit == 2 IN [][x < limit]_x
+====

@@ -1,0 +1,4 @@
+---- MODULE Earlier ----
+EXTENDS TLC
+ASSUME TLCSet(1, "extended")
+====

@@ -1,0 +1,5 @@
+---- MODULE Limited ----
+EXTENDS Integers
+CONSTANT C
+ASSUME C < 5
+====

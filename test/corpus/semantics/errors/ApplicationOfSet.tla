@@ -1,0 +1,6 @@
+\* expect: ok
+\* verdict: error
+\* exit: 10
+---- MODULE ApplicationOfSet ----
+ASSUME {1}[1] = 1
+====

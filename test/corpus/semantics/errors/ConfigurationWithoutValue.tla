@@ -1,0 +1,8 @@
+\* expect: ok
+\* checks: CONSTANT N =
+\* verdict: error
+\* exit: 255
+---- MODULE ConfigurationWithoutValue ----
+CONSTANT N
+ASSUME N = N
+====

@@ -1,0 +1,6 @@
+\* expect: ok
+\* verdict: error
+\* exit: 10
+---- MODULE ConjunctionOfNumber ----
+ASSUME 1 /\ TRUE
+====

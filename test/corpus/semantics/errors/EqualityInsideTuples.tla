@@ -1,0 +1,6 @@
+\* expect: ok
+\* verdict: error
+\* exit: 10
+---- MODULE EqualityInsideTuples ----
+ASSUME <<1, 2>> # <<1, "a">>
+====

@@ -1,0 +1,6 @@
+\* expect: ok
+\* verdict: error
+\* exit: 10
+---- MODULE EqualityOfRecordAndTuple ----
+ASSUME [a |-> 1] # <<1>>
+====

@@ -1,0 +1,6 @@
+\* expect: ok
+\* verdict: error
+\* exit: 10
+---- MODULE FilterOfNumber ----
+ASSUME {x \in {1, 2} : x} = {}
+====

@@ -1,0 +1,10 @@
+\* expect: ok
+\* checks: INIT Init NEXT Next
+\* verdict: error
+\* exit: 75
+---- MODULE NextIsNumber ----
+EXTENDS Integers
+VARIABLE x
+Init == x = 0
+Next == x + 1
+====

@@ -1,0 +1,6 @@
+\* expect: ok
+\* verdict: error
+\* exit: 10
+---- MODULE UnknownField ----
+ASSUME [a |-> 1].b = 1
+====

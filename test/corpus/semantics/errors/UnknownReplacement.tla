@@ -1,0 +1,8 @@
+\* expect: ok
+\* checks: CONSTANT N <- Missing
+\* verdict: error
+\* exit: 151
+---- MODULE UnknownReplacement ----
+CONSTANT N
+ASSUME N = N
+====

@@ -1,0 +1,4 @@
+---- MODULE Common ----
+EXTENDS Naturals
+Common1 == 5
+====
