@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../checker/diagnostic.js';
-import type { CheckResult } from '../checker/result.js';
+import type { CheckResult, PropertyResult, Violation } from '../checker/result.js';
 import type {
   CountDifference,
   ExpectedVerdict,
@@ -48,13 +48,18 @@ function reviewProperties(
   result: CheckResult,
 ): PropertyReview[] {
   const beyond = result.properties
-    .map(({ name }) => name)
-    .filter((name) => !columns.includes(name));
-  return [...columns, ...beyond].map((property) => {
+    .filter((property) => !isTakenForGranted(property))
+    .map(({ name }) => name);
+  return [...new Set([...columns, ...beyond])].map((property) => {
     const expected = columns.includes(property) ? expectedVerdict(expect, property) : null;
     const found = foundVerdict(result, property);
     return { property, expected, found, agrees: expected !== null && agree(expected, found) };
   });
+}
+
+/** An assumption is nothing that a model has to show: only a false one is worth a word. */
+function isTakenForGranted({ kind, verdict }: PropertyResult): boolean {
+  return kind === 'assumption' && verdict === 'holds';
 }
 
 function expectedVerdict(expect: Expectations, property: string): ExpectedVerdict {
@@ -63,16 +68,24 @@ function expectedVerdict(expect: Expectations, property: string): ExpectedVerdic
   return { verdict: expect.unchecked.has(property) ? 'not checked' : 'holds' };
 }
 
+/** A property may have parts, of initial states and of steps: all of them have to hold. */
 function foundVerdict(result: CheckResult, property: string): FoundVerdict {
-  const violation = result.violations.find((candidate) => candidate.property === property);
-  if (violation) return { verdict: 'violated', length: violation.trace.length - 1 };
-  const checked = result.properties.find(({ name }) => name === property);
-  if (checked) return { verdict: checked.verdict === 'holds' ? 'holds' : 'undecided' };
+  const violations = result.violations.filter((candidate) => candidate.property === property);
+  if (violations.length > 0) {
+    return { verdict: 'violated', length: Math.min(...violations.map(lengthOf)) };
+  }
   const unchecked = result.notChecked.find(({ name }) => name === property);
-  return {
-    verdict: 'not checked',
-    reason: unchecked?.reason ?? 'the model has no property of this name',
-  };
+  if (unchecked) return { verdict: 'not checked', reason: unchecked.reason };
+  const parts = result.properties.filter(({ name }) => name === property);
+  if (parts.length === 0) {
+    return { verdict: 'not checked', reason: 'the model has no property of this name' };
+  }
+  return { verdict: parts.every(({ verdict }) => verdict === 'holds') ? 'holds' : 'undecided' };
+}
+
+/** Steps of the counterexample; none where no behavior is to blame. */
+function lengthOf({ trace }: Violation): number {
+  return Math.max(trace.length - 1, 0);
 }
 
 function agree(expected: ExpectedVerdict, found: FoundVerdict): boolean {
@@ -97,7 +110,8 @@ function commandOf(
 ): string {
   const constants = [...model.constants].flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const violations = result?.violations.length ?? model.expect.violated.size;
-  const words = ['npx', 'lamplight', 'check', model.spec, ...constants];
+  const config = model.config === undefined ? [] : ['--config', model.config];
+  const words = ['npx', 'lamplight', 'check', model.spec, ...config, ...constants];
   if (!properties.includes('deadlock')) words.push('--no-deadlock');
   if (violations > 1) words.push('--continue');
   return words.map(quote).join(' ');

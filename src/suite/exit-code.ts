@@ -1,9 +1,10 @@
+import type { PropertyKind } from '../checker/result.js';
+import { violationExitCode } from '../checker/search/exit-code.js';
 import type { ModelReview } from './result.js';
 
 const AGREES = 0;
 const DIFFERS = 1;
 const INCOMPLETE = 20;
-const VIOLATED = { deadlock: 11, invariant: 12, 'action property': 13 } as const;
 
 /**
  * The exit code of a review: 0 when all agrees; that of a check when a property is violated and
@@ -15,11 +16,11 @@ export function reviewExitCode(models: readonly ModelReview[]): number {
   if (differing.length === 0) return AGREES;
   const violations = differing.flatMap(unexpectedViolations);
   const [first] = violations;
-  if (first !== undefined) return VIOLATED[first];
+  if (first !== undefined) return violationExitCode(first);
   return differing.every(isUnfinished) ? INCOMPLETE : DIFFERS;
 }
 
-function unexpectedViolations({ properties, result }: ModelReview): (keyof typeof VIOLATED)[] {
+function unexpectedViolations({ properties, result }: ModelReview): PropertyKind[] {
   return properties.flatMap(({ property, expected, found }) => {
     if (found.verdict !== 'violated' || expected?.verdict === 'violated') return [];
     const violation = result?.violations.find((candidate) => candidate.property === property);

@@ -90,22 +90,25 @@ function readModels(
 }
 
 function readModel(source: YamlSource, node: Node, common: Common): SuiteModel | undefined {
-  const known = ['subject', 'scenario', 'spec', 'constants', 'expect'];
+  const known = ['subject', 'scenario', 'spec', 'config', 'constants', 'expect'];
   const fields = source.fields(node, 'a model', known);
   if (fields === undefined) return undefined;
   const place = source.place(node);
   const spec = fields.get('spec') ?? common.spec;
   if (spec === undefined) reportMissing(source, 'spec', 'a model', place);
+  const config = fields.get('config');
   const constants = readConstants(source, fields.get('constants'));
   return {
     subject: requiredText(source, fields, 'subject', 'a model', place),
     scenario: requiredText(source, fields, 'scenario', 'a model', place),
-    spec: fromHere(spec ? (source.text(spec.value, 'spec') ?? '') : '', common.file),
+    spec: specFrom(spec ? (source.text(spec.value, 'spec') ?? '') : '', common.file),
+    config: config && pathFrom(source.text(config.value, 'config') ?? '', common.file),
     constants: new Map([...constants].map(([name, { text }]) => [name, text])),
     expect: readExpectations(source, fields.get('expect'), common.properties),
     places: {
       model: place,
       spec: spec?.place ?? place,
+      config: config?.place,
       constants: new Map([...constants].map(([name, constant]) => [name, constant.place])),
     },
   };
@@ -167,7 +170,11 @@ function reportMissing(source: YamlSource, key: string, what: string, place: Pla
   });
 }
 
+function specFrom(reference: string, suiteFile: string): string {
+  return isPath(reference) ? pathFrom(reference, suiteFile) : reference;
+}
+
 /** A path in a suite is relative to the suite file; elsewhere paths start in the current folder. */
-function fromHere(reference: string, suiteFile: string): string {
-  return isPath(reference) ? relative('', resolve(dirname(suiteFile), reference)) : reference;
+function pathFrom(path: string, suiteFile: string): string {
+  return relative('', resolve(dirname(suiteFile), path));
 }

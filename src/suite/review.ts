@@ -64,8 +64,9 @@ function compareOutcomes(
 
 async function runModels(suite: Suite, options: ReviewOptions): Promise<ModelOutcome[]> {
   const { loadSpec, jobs, worker, signal, onProgress } = options;
-  const tasks = suite.models.map(({ spec, constants }): ModelTask => ({
+  const tasks = suite.models.map(({ spec, config, constants }): ModelTask => ({
     spec,
+    config,
     constants,
     deadlock: suite.properties.includes('deadlock'),
   }));

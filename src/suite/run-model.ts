@@ -9,12 +9,19 @@ export interface LoadedSpec {
   readonly origin: Parameters<Spec['instantiate']>[1];
 }
 
+/** How to load a spec. */
+export interface SpecOptions {
+  /** The configuration of a TLA+ spec: a path. Left out, it is the one named like the spec. */
+  readonly config?: string | undefined;
+}
+
 /** Finds a spec by what a user calls it: a built-in name, or a path from the current folder. */
-export type SpecLoader = (reference: string) => Promise<LoadedSpec>;
+export type SpecLoader = (reference: string, options: SpecOptions) => Promise<LoadedSpec>;
 
 /** One model to check. Plain data, so that it can be sent to a worker. */
 export interface ModelTask {
   readonly spec: string;
+  readonly config: string | undefined;
   readonly constants: ReadonlyMap<string, string>;
   readonly deadlock: boolean;
 }
@@ -27,7 +34,7 @@ export async function runModel(
 ): Promise<ModelOutcome> {
   if (signal.aborted) return { result: null, error: interrupted };
   try {
-    const { spec, origin } = await loadSpec(task.spec);
+    const { spec, origin } = await loadSpec(task.spec, { config: task.config });
     const model = spec.instantiate(task.constants, origin);
     const { deadlock } = task;
     return { result: await check(model, { continue: true, deadlock, signal }), error: null };

@@ -16,6 +16,8 @@ export interface SuiteModel {
   readonly scenario: string;
   /** As `lamplight check` takes it in the current folder: a built-in name or a path. */
   readonly spec: string;
+  /** The configuration of a TLA+ spec: a path from the current folder. */
+  readonly config?: string | undefined;
   readonly constants: ReadonlyMap<string, string>;
   readonly expect: Expectations;
   readonly places: ModelPlaces;
@@ -25,6 +27,7 @@ export interface SuiteModel {
 export interface ModelPlaces {
   readonly model: Place;
   readonly spec: Place;
+  readonly config?: Place | undefined;
   readonly constants: ReadonlyMap<string, Place>;
 }
 

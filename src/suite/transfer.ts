@@ -1,14 +1,16 @@
 import { List, OrderedMap, OrderedSet } from 'immutable';
 import type { CheckResult, RunError, TraceEntry, Violation } from '../checker/result.js';
-import { isFunction, isSequence } from '../checker/values/kind.js';
+import { isFunction, isModelValue, isSequence } from '../checker/values/kind.js';
+import { modelValue } from '../checker/values/value.js';
 import type { StateValue, Value } from '../checker/values/value.js';
 
-/** A value that survives structured cloning, which strips Immutable collections of their classes. */
+/** A value that survives structured cloning, which strips objects of their classes. */
 type PlainValue =
   | boolean
   | number
   | string
   | null
+  | { readonly model: string }
   | { readonly list: readonly PlainValue[] }
   | { readonly set: readonly PlainValue[] }
   | { readonly map: readonly (readonly [PlainValue, PlainValue])[] };
@@ -77,6 +79,7 @@ function pairOf<Key>([key, value]: readonly [Key, PlainValue]): [Key, Value] {
 
 function plainValue(value: Value): PlainValue {
   if (value === null || typeof value !== 'object') return value;
+  if (isModelValue(value)) return { model: value.name };
   if (isSequence(value)) return { list: value.toArray().map(plainValue) };
   if (isFunction(value)) {
     return { map: [...value].map(([key, result]) => [plainValue(key), plainValue(result)]) };
@@ -86,6 +89,7 @@ function plainValue(value: Value): PlainValue {
 
 function valueOf(plain: PlainValue): Value {
   if (plain === null || typeof plain !== 'object') return plain;
+  if ('model' in plain) return modelValue(plain.model);
   if ('list' in plain) return List(plain.list.map(valueOf));
   if ('set' in plain) return OrderedSet(plain.set.map(valueOf));
   return OrderedMap(plain.map.map(([key, value]) => [valueOf(key), valueOf(value)]));

@@ -14,13 +14,15 @@ export async function validateModels(suite: Suite, loadSpec: SpecLoader): Promis
   const diagnostics: Diagnostic[] = [];
   const unusable = new Set<string>();
   for (const model of suite.models) {
-    if (unusable.has(model.spec)) continue;
+    const { spec, config, places } = model;
+    const key = JSON.stringify([spec, config]);
+    if (unusable.has(key)) continue;
     try {
-      diagnostics.push(...refusedConstants(model, await loadSpec(model.spec)));
+      diagnostics.push(...refusedConstants(model, await loadSpec(spec, { config })));
     } catch (error) {
       if (!(error instanceof DiagnosticError)) continue;
-      unusable.add(model.spec);
-      diagnostics.push(withPlace(error.diagnostic, model.places.spec));
+      unusable.add(key);
+      diagnostics.push(withPlace(error.diagnostic, places.config ?? places.spec));
     }
   }
   if (diagnostics.length > 0) throw new SuiteError(diagnostics);

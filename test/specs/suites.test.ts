@@ -1,25 +1,29 @@
-import { readdirSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, extname, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import * as lamplight from '../../src/index.js';
-import { loadSpecModule } from '../../src/modeling/load.js';
+import { loadSpec } from '../../src/cli/spec-catalog.js';
 import { loadSuite } from '../../src/suite/load.js';
 import { reviewSuite } from '../../src/suite/review.js';
+import type { Suite, SuiteModel } from '../../src/suite/suite.js';
 
 const SPECS = resolve(import.meta.dirname, '../../specs');
 
 /** The suites of specs in files; that of the built-in specs has a test of its own. */
 const suites = readdirSync(SPECS).filter((name) => name !== 'vfio-pci');
 
+async function suiteOf(name: string): Promise<Suite> {
+  return (await loadSuite(relative('', resolve(SPECS, name, 'suite.yaml')))).suite;
+}
+
+/** The names of the files of a folder of specs. */
+function filesOf(name: string, extension: string): string[] {
+  return readdirSync(resolve(SPECS, name)).filter((file) => extname(file) === extension);
+}
+
 describe('the suites of specs/', () => {
   it.each(suites)('%s finds what its suite expects', async (name) => {
-    const file = relative('', resolve(SPECS, name, 'suite.yaml'));
-    const { suite } = await loadSuite(file);
-    const review = await reviewSuite(suite, {
-      loadSpec: async (reference) => ({
-        spec: await loadSpecModule(reference, lamplight),
-        origin: { frontEnd: 'typescript', spec: reference },
-      }),
+    const review = await reviewSuite(await suiteOf(name), {
+      loadSpec,
       jobs: 1,
       worker: new URL('file:///no-worker-is-needed'),
       signal: new AbortController().signal,
@@ -29,14 +33,38 @@ describe('the suites of specs/', () => {
     expect(review.agrees).toBe(true);
   });
 
-  it('says in each spec what it is, and in each suite what is violated', async () => {
-    for (const name of suites) {
-      const { suite } = await loadSuite(relative('', resolve(SPECS, name, 'suite.yaml')));
-      const spec = await loadSpecModule(suite.models[0]!.spec, lamplight);
+  it.each(suites)('%s has a negative control', async (name) => {
+    // Without one it would pass with a checker that finds nothing.
+    const { models } = await suiteOf(name);
+    expect(models.some(({ expect: expected }) => expected.violated.size > 0)).toBe(true);
+  });
+
+  it.each(suites)('%s uses all that is in its folder', async (name) => {
+    const { models } = await suiteOf(name);
+    const used = new Set(models.flatMap(filesOfModel));
+    const files = ['.ts', '.tla', '.cfg'].flatMap((extension) => filesOf(name, extension));
+    expect([...used].toSorted()).toEqual(files.toSorted());
+  });
+});
+
+/** Its spec and, in TLA+, its configuration, which is named like the spec where nothing else is said. */
+function filesOfModel({ spec, config }: SuiteModel): string[] {
+  const isTla = extname(spec) === '.tla';
+  const files = isTla ? [spec, config ?? spec.replace(/\.tla$/, '.cfg')] : [spec];
+  return files.map((file) => basename(file));
+}
+
+describe('the specs of specs/', () => {
+  it.each(suites)('%s says what it is', async (name) => {
+    for (const module of filesOf(name, '.ts')) {
+      const { spec } = await loadSpec(relative('', resolve(SPECS, name, module)));
       expect(spec.name).toBe(name);
       expect(spec.description).toBeTruthy();
-      // A suite without a negative control would pass with a checker that finds nothing.
-      expect(suite.models.some(({ expect: expected }) => expected.violated.size > 0)).toBe(true);
+    }
+    for (const module of [...filesOf(name, '.tla'), ...filesOf(name, '.cfg')]) {
+      const lines = readFileSync(resolve(SPECS, name, module), 'utf8').split('\n');
+      const opening = extname(module) === '.cfg' ? lines[0] : lines[2];
+      expect([module, opening]).toEqual([module, expect.stringMatching(/^(\\\* \w|\(\* \w)/)]);
     }
   });
 });

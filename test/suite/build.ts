@@ -1,4 +1,4 @@
-import type { CheckResult, PropertyKind } from '../../src/checker/result.js';
+import type { CheckResult, PropertyKind, TraceEntry } from '../../src/checker/result.js';
 import { SuiteError } from '../../src/suite/suite-error.js';
 import { checkResult } from '../report/build.js';
 import { stateOf } from '../checker/values/build.js';
@@ -19,13 +19,17 @@ export function resultOf(
   const violations = properties.flatMap(({ name, kind }) => {
     const length = found[name];
     if (typeof length !== 'number') return [];
-    const trace = Array.from({ length: length + 1 }, (_, x) => ({
-      step: x === 0 ? null : { action: 'step', arguments: new Map([['by', 1]]) },
-      state: stateOf({ x }),
-    }));
-    return [{ property: name, kind, trace }];
+    return [{ property: name, kind, trace: traceOf(length) }];
   });
   return checkResult({ generated: 50, distinct: 20, depth: 7, properties, violations, ...parts });
+}
+
+/** A made-up trace of so many steps. */
+export function traceOf(length: number): TraceEntry[] {
+  return Array.from({ length: length + 1 }, (_, x) => ({
+    step: x === 0 ? null : { action: 'step', arguments: new Map([['by', 1]]) },
+    state: stateOf({ x }),
+  }));
 }
 
 function kindOf(name: string): PropertyKind {

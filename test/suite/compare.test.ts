@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { CheckResult, PropertyKind, Verdict } from '../../src/checker/result.js';
 import { reviewModel, type ModelOutcome } from '../../src/suite/compare.js';
 import { reviewExitCode } from '../../src/suite/exit-code.js';
-import type { ModelReview } from '../../src/suite/result.js';
+import type { FoundVerdict, ModelReview } from '../../src/suite/result.js';
 import { interrupted } from '../../src/suite/run-model.js';
 import type { Expectations, SuiteModel } from '../../src/suite/suite.js';
-import { resultOf, type Found } from './build.js';
+import { resultOf, traceOf, type Found } from './build.js';
 
 const place = { file: 'suite.yaml', line: 1, column: 1 };
 
@@ -144,6 +145,72 @@ describe('reviewModel', () => {
     ]);
   });
 
+  describe('of a property in parts', () => {
+    const part = (kind: PropertyKind, verdict: Verdict) => ({ name: 'tracked', kind, verdict });
+    const initial = part('initial property', 'holds');
+
+    it('wants all of them to hold', () => {
+      const properties = [initial, part('action property', 'holds')];
+      expect(review({}, found({}, { properties }), ['tracked']).agrees).toBe(true);
+    });
+
+    it.each<[string, Partial<CheckResult>, FoundVerdict['verdict']]>([
+      [
+        'violated by a step',
+        {
+          properties: [initial, part('action property', 'violated')],
+          violations: [{ property: 'tracked', kind: 'action property', trace: traceOf(3) }],
+        },
+        'violated',
+      ],
+      ['undecided', { properties: [initial, part('action property', 'undecided')] }, 'undecided'],
+      [
+        'not checked',
+        { properties: [initial], notChecked: [{ name: 'tracked', reason: 'about liveness' }] },
+        'not checked',
+      ],
+    ])('finds one that is %s', (_, parts, verdict) => {
+      const reviewed = review({}, found({}, parts), ['tracked']);
+      expect(reviewed.agrees).toBe(false);
+      expect(reviewed.properties.map((property) => property.found.verdict)).toEqual([verdict]);
+    });
+
+    it('takes the shortest counterexample', () => {
+      const violations = [
+        { property: 'tracked', kind: 'action property' as const, trace: traceOf(3) },
+        { property: 'tracked', kind: 'invariant' as const, trace: traceOf(2) },
+      ];
+      const expected = { violated: new Map([['tracked', 2]]) };
+      expect(review(expected, found({}, { violations }), ['tracked']).agrees).toBe(true);
+    });
+  });
+
+  describe('of an assumption', () => {
+    const assumption = (verdict: Verdict) => ({
+      name: 'positive',
+      kind: 'assumption' as const,
+      verdict,
+    });
+
+    it('needs no column when it is true', () => {
+      const reviewed = review({}, found({}, { properties: [assumption('holds')] }), []);
+      expect(reviewed).toMatchObject({ agrees: true, properties: [] });
+    });
+
+    it('differs when it is false, without a step', () => {
+      const parts = {
+        properties: [assumption('violated')],
+        violations: [{ property: 'positive', kind: 'assumption' as const, trace: [] }],
+      };
+      const reviewed = review({}, found({}, parts), []);
+      expect(reviewed.agrees).toBe(false);
+      expect(reviewed.properties.map((property) => property.found)).toEqual([
+        { verdict: 'violated', length: 0 },
+      ]);
+      expect(reviewExitCode([reviewed])).toBe(10);
+    });
+  });
+
   it('names the counts that differ', () => {
     const reviewed = review({ distinct: 21, depth: 7 }, found({ tracked: 'holds' }));
     expect(reviewed.countDifferences).toEqual([{ count: 'distinct', expected: 21, found: 20 }]);
@@ -184,6 +251,15 @@ describe('the command of a model', () => {
   it('leaves deadlocks out when the suite does', () => {
     const reviewed = review({}, found({ tracked: 9 }), ['tracked']);
     expect(reviewed.command).toContain('--no-deadlock');
+  });
+
+  it('names the configuration that the suite names', () => {
+    const reviewed = reviewModel(
+      model({}, { spec: 'Clock.tla', config: 'Broken.cfg', constants: new Map() }),
+      columns,
+      found({ tracked: 9, deadlock: 'holds' }),
+    );
+    expect(reviewed.command).toBe('npx lamplight check Clock.tla --config Broken.cfg');
   });
 
   it('is quoted for a shell', () => {

@@ -53,6 +53,13 @@ describe('readSuite', () => {
     expect(second?.spec).toBe(join('specs', 'other', 'counter.ts'));
   });
 
+  it('finds configurations relative to the suite file, whatever they look like', () => {
+    const text = SUITE.replace('scenario: one', 'scenario: one\n    config: swapped');
+    const [first, second] = readSuite(text, 'specs/counter/suite.yaml').models;
+    expect(first?.config).toBe(join('specs', 'counter', 'swapped'));
+    expect(second?.config).toBeUndefined();
+  });
+
   it('follows aliases', () => {
     const suite = readSuite(
       `
@@ -104,6 +111,12 @@ describe('a suite that is refused', () => {
     ['a text for a count', broken('distinct: 12', 'distinct: many'), 'suite-wrong-type', 9],
     ['a negative length', broken('below: 9', 'below: -9'), 'suite-wrong-type', 9],
     ['a list for a text', broken('subject: careful', 'subject: [careful]'), 'suite-wrong-type', 6],
+    [
+      'a list for a configuration',
+      broken('scenario: one', 'scenario: one\n    config: [one.cfg]'),
+      'suite-wrong-type',
+      8,
+    ],
     ['an empty text', broken('subject: careful', "subject: ''"), 'suite-wrong-type', 6],
     ['a text for a list', broken('[ends] }', 'ends }'), 'suite-wrong-type', 9],
     [

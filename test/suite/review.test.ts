@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { DiagnosticError } from '../../src/checker/diagnostic.js';
 import { readSuite } from '../../src/suite/read-suite.js';
 import type { ReviewResult } from '../../src/suite/result.js';
 import { reviewAgain, reviewSuite, type ReviewOptions } from '../../src/suite/review.js';
+import type { SpecLoader } from '../../src/suite/run-model.js';
 import { SuiteError } from '../../src/suite/suite-error.js';
 import { loadCounter } from './counter.js';
 
@@ -30,8 +32,8 @@ function review(text: string, options: Partial<ReviewOptions> = {}): Promise<Rev
   });
 }
 
-async function refusalOf(text: string): Promise<SuiteError> {
-  const error: unknown = await review(text).catch((thrown: unknown) => thrown);
+async function refusalOf(text: string, loadSpec: SpecLoader = loadCounter): Promise<SuiteError> {
+  const error: unknown = await review(text, { loadSpec }).catch((thrown: unknown) => thrown);
   if (error instanceof SuiteError) return error;
   throw new Error(`expected the suite to be refused, not ${String(error)}`);
 }
@@ -102,6 +104,42 @@ describe('reviewSuite', () => {
       ['invalid-constant', 8, 18],
       ['unknown-constant', 8, 30],
       ['unknown-spec', 12, 11],
+    ]);
+  });
+
+  it('loads each model with its configuration', async () => {
+    const text = SUITE.replace('scenario: two', 'scenario: two\n    config: two.cfg');
+    const loaded: (string | undefined)[] = [];
+    const result = await review(text, {
+      loadSpec: (reference, { config }) => {
+        loaded.push(config);
+        return loadCounter(reference, {});
+      },
+    });
+    expect(result.agrees).toBe(true);
+    // All are loaded before the first is checked, to find what is wrong with the suite.
+    expect(loaded).toEqual([undefined, 'two.cfg', undefined, 'two.cfg']);
+  });
+
+  it('refuses each configuration that cannot be loaded, and no other of the same spec', async () => {
+    const text = `
+title: counters
+spec: counter
+properties: [small, tiny, deadlock]
+models:
+  - { subject: counter, scenario: one, config: lost.cfg }
+  - { subject: counter, scenario: two, constants: { limit: 500 } }
+  - { subject: counter, scenario: three, config: gone.cfg }
+  - { subject: counter, scenario: four, config: lost.cfg }
+`;
+    const { diagnostics } = await refusalOf(text, async (reference, { config }) => {
+      if (config === undefined) return loadCounter(reference, {});
+      throw new DiagnosticError({ code: 'no-config', message: `there is no ${config}` });
+    });
+    expect(diagnostics.map(({ code, place }) => [code, place?.line, place?.column])).toEqual([
+      ['no-config', 6, 48],
+      ['invalid-constant', 7, 53],
+      ['no-config', 8, 50],
     ]);
   });
 
