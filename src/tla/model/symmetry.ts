@@ -90,7 +90,6 @@ class Permutation {
 export class Symmetry {
   readonly #permutations: readonly Permutation[];
   readonly #best: Int32Array;
-  readonly #candidate: Int32Array;
 
   /** @param set a set of permutations; they generate the group */
   constructor(heap: Heap, set: Handle, width: number) {
@@ -98,7 +97,6 @@ export class Symmetry {
       (mapping) => new Permutation(heap, mapping),
     );
     this.#best = new Int32Array(width);
-    this.#candidate = new Int32Array(width);
   }
 
   /**
@@ -107,24 +105,25 @@ export class Symmetry {
    */
   representative(row: Int32Array): Int32Array {
     const best = this.#best;
-    const candidate = this.#candidate;
     best.set(row);
     for (const permutation of this.#permutations) {
-      for (let index = 0; index < row.length; index++) {
-        candidate[index] = permutation.image(row[index]!);
+      const from = firstLess(permutation, row, best);
+      if (from < 0) continue;
+      for (let index = from; index < row.length; index++) {
+        best[index] = permutation.image(row[index]!);
       }
-      if (isLess(candidate, best)) best.set(candidate);
     }
     return best;
   }
 }
 
-function isLess(left: Int32Array, right: Int32Array): boolean {
-  for (let index = 0; index < left.length; index++) {
-    const difference = left[index]! - right[index]!;
-    if (difference !== 0) return difference < 0;
+/** The first word in which the image of a row is less than `best`; -1 if the image is not less. */
+function firstLess(permutation: Permutation, row: Int32Array, best: Int32Array): number {
+  for (let index = 0; index < row.length; index++) {
+    const image = permutation.image(row[index]!);
+    if (image !== best[index]) return image < best[index]! ? index : -1;
   }
-  return false;
+  return -1;
 }
 
 type Mapping = ReadonlyMap<Handle, Handle>;

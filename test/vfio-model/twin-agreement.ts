@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { checkSync } from '../../src/checker/check.js';
+import type { Model, Row } from '../../src/checker/model.js';
+import type { CheckResult } from '../../src/checker/result.js';
+import { stateToJson, type JsonObject } from '../../src/checker/values/json.js';
+import { readSuite } from '../../src/suite/read-suite.js';
+import { fileSources, readSource } from '../../src/tla/load.js';
+import { tlaSpec } from '../../src/tla/tla-spec.js';
+import { testRuntime } from '../tla/natives/runtime.js';
+import { modelOf } from './model.js';
+import { projectModel, projectTwin, TWIN_PROPERTIES } from './twin-projection.js';
+
+const FOLDER = fileURLToPath(new URL('../../specs/vfio-pci', import.meta.url));
+
+/** States of models with more of them are counted, but not compared one by one. */
+const MOST_STATES = 400;
+
+interface Pair {
+  readonly variant: string;
+  readonly scenario: string;
+}
+
+/** The models of the suite but those with all of a driver at once, which take minutes in TLA+. */
+export function pairs(): Pair[] {
+  const file = `${FOLDER}/suite.yaml`;
+  const { models } = readSuite(readFileSync(file, 'utf8'), file, 'vfio-pci');
+  return models.flatMap(({ constants, subject, scenario }) =>
+    scenario === null || scenario === 'everything' || constants.size !== 2
+      ? []
+      : [{ variant: subject, scenario }],
+  );
+}
+
+function twinOf({ variant, scenario }: Pair): Model {
+  const root = `${FOLDER}/VfioPci.tla`;
+  const spec = tlaSpec(
+    {
+      root: readSource(root),
+      modules: fileSources(root),
+      configuration: readSource(`${FOLDER}/${variant}.cfg`),
+    },
+    { outside: testRuntime().outside },
+  );
+  const assignments = new Map([['Scenario', `"${scenario}"`]]);
+  return spec.instantiate(assignments, { frontEnd: 'tla', spec: root });
+}
+
+/** Asserts that the models of TypeScript and of TLA+ are the same, whichever way one looks at them. */
+export function describeAgreement(list: readonly Pair[]): void {
+  describe('the TLA+ twin agrees with the model', () => {
+    it.each(list)('of $variant under $scenario', (pair) => {
+      const model = modelOf({ ...pair });
+      const twin = twinOf(pair);
+      const found = checkSync(model, { continue: true });
+      const foundTwin = checkSync(twin, { continue: true, deadlock: false });
+      expect(counts(foundTwin)).toEqual(counts(found));
+      expect(lengths(foundTwin, (name) => name)).toEqual(
+        lengths(found, (name) => TWIN_PROPERTIES[name as keyof typeof TWIN_PROPERTIES]),
+      );
+      if (found.distinct > MOST_STATES) return;
+      expect(states(twin, projectTwin)).toEqual(states(model, projectModel));
+    });
+  });
+}
+
+function counts({ generated, distinct, depth }: CheckResult) {
+  return { generated, distinct, depth };
+}
+
+/** The steps of the shortest counterexample of each violated property. */
+function lengths({ violations }: CheckResult, nameOf: (name: string) => string) {
+  return Object.fromEntries(
+    violations
+      .map(({ property, trace }) => [nameOf(property), trace.length - 1] as const)
+      .toSorted(([left], [right]) => (left < right ? -1 : 1)),
+  );
+}
+
+/** All reachable states as texts, sorted: a naive search that knows nothing of the engine. */
+function states(model: Model, project: (state: JsonObject) => object): string[] {
+  const seen = new Map<string, Row>();
+  const add = (row: Row): void => {
+    const key = row.join();
+    if (!seen.has(key)) seen.set(key, row.slice());
+  };
+  model.initialStates(add);
+  for (const row of seen.values()) model.successors(row, (_, next) => add(next));
+  return [...seen.values()]
+    .map((row) => JSON.stringify(project(stateToJson(model.decode(row)))))
+    .toSorted();
+}
