@@ -24,13 +24,20 @@ export interface Diagnostic {
   readonly details?: readonly string[];
 }
 
+export interface DiagnosticErrorOptions extends ErrorOptions {
+  /** The exit code of a run that this error ends; else the code and the occasion decide it. */
+  readonly exitCode?: number;
+}
+
 /** Carries a diagnostic to the one place that prints it. The stack is for `--debug` only. */
 export class DiagnosticError extends Error {
   readonly diagnostic: Diagnostic;
+  readonly exitCode: number | undefined;
 
-  constructor(diagnostic: Omit<Diagnostic, 'severity'>, options?: ErrorOptions) {
+  constructor(diagnostic: Omit<Diagnostic, 'severity'>, options?: DiagnosticErrorOptions) {
     super(diagnostic.message, options);
     this.name = 'DiagnosticError';
     this.diagnostic = { severity: 'error', ...diagnostic };
+    this.exitCode = options?.exitCode;
   }
 }

@@ -1,4 +1,4 @@
-import type { Place } from './diagnostic.js';
+import type { Diagnostic, Place } from './diagnostic.js';
 import type { StateValue, Value } from './values/value.js';
 
 /**
@@ -13,7 +13,10 @@ export interface ActionInfo {
   readonly place?: Place;
 }
 
-/** A predicate that the checker evaluates: on states (invariants) or on steps (action properties). */
+/**
+ * A predicate that the checker evaluates: on states (invariants, initial properties), on steps
+ * (action properties), or once (assumptions, postconditions).
+ */
 export interface PropertyInfo {
   readonly name: string;
   /** One line for people: what the property says. */
@@ -34,6 +37,10 @@ export interface StepDescription {
   readonly process?: string;
   /** Parameters and choices of the step, by name. */
   readonly arguments: ReadonlyMap<string, Value>;
+  /** True when the arguments are the parameters of an operator: `Move(1, 2)`. */
+  readonly positional?: boolean;
+  /** Where the action stands in the source. */
+  readonly place?: Place;
 }
 
 /** What is needed to make the same model again, in another thread or another run. Plain data. */
@@ -48,6 +55,43 @@ export interface ModelSource {
   readonly assigned?: readonly string[];
 }
 
+/** A state of a behavior, and the action of the step that led to it: null for an initial state. */
+export interface BehaviorStep {
+  readonly row: Row;
+  readonly action: number | null;
+}
+
+/** What a search tells the model about itself. It is always current. */
+export interface SearchFacts {
+  /**
+   * The depth of the state at hand: of the state itself where states are judged, of the state that
+   * a step leaves where steps are taken or judged. 1 for an initial state; 0 while initial states
+   * are made, and before and after the search.
+   */
+  readonly level: number;
+  /** Initial states and steps so far, duplicates included. */
+  readonly generated: number;
+  /** Initial states so far, duplicates included. */
+  readonly initial: number;
+  readonly distinct: number;
+  /** States that were found but not explored. */
+  readonly queue: number;
+  /** States on the longest of the shortest paths so far. */
+  readonly diameter: number;
+  /** Seconds since the search began. */
+  readonly duration: number;
+  /** True while the steps of a trace are taken once more: their effects have happened before. */
+  readonly replaying: boolean;
+  /** For postconditions: the behavior that violates a property, if one was found. */
+  readonly counterexample: readonly BehaviorStep[] | null;
+
+  /** The rows from an initial state to the state at hand; none while there is no such state. */
+  behavior(): readonly Row[];
+
+  /** Ends the search, as incomplete, when the state at hand has been explored. */
+  requestStop(): void;
+}
+
 /**
  * The contract between a front end and the engine.
  *
@@ -58,18 +102,40 @@ export interface ModelSource {
  *
  * A front end reports what it cannot evaluate by throwing a `DiagnosticError`: the engine ends the
  * run with status `error` and the behavior that leads to the offending state.
+ *
+ * What is optional is left out by models that have no such thing, and costs them nothing.
  */
 export interface Model {
   readonly name: string;
   readonly source: ModelSource;
-  /** Words in a row, at least 1. */
+  /** Words in a row. 0 for a spec without variables: it has no states, only assumptions. */
   readonly width: number;
   readonly actions: readonly ActionInfo[];
   readonly invariants: readonly PropertyInfo[];
   readonly actionProperties: readonly PropertyInfo[];
   /** Properties of the spec that this front end or engine cannot check (yet). */
   readonly unchecked: readonly Unchecked[];
+  /** Facts about constants that the spec takes for granted. */
+  readonly assumptions?: readonly PropertyInfo[];
+  /** What has to be true of the initial states alone. */
+  readonly initialProperties?: readonly PropertyInfo[];
+  /** What has to be true when the search has ended. */
+  readonly postconditions?: readonly PropertyInfo[];
+  /** False when the spec wants no states without successors to be looked for. */
+  readonly checksDeadlock?: boolean;
+  /** What a person should know about the spec; read when the run has ended. */
+  readonly warnings?: readonly Diagnostic[];
 
+  /** Called once, before all else. */
+  attach?(facts: SearchFacts): void;
+
+  /**
+   * Reports the index of every assumption that is false. Called before the initial states are made;
+   * with a false assumption they never are.
+   */
+  violatedAssumptions?(report: (assumption: number) => void): void;
+
+  /** There may be none: then there is nothing to explore, and no error. */
   initialStates(emit: (row: Row) => void): void;
 
   /** Emits every step that leaves `row`, with the index of its action. Stuttering steps count. */
@@ -78,16 +144,43 @@ export interface Model {
   /** Reports the index of every invariant that is false in `row`. */
   violatedInvariants(row: Row, report: (invariant: number) => void): void;
 
+  /** Reports the index of every initial property that is false in the initial state `row`. */
+  violatedInitialProperties?(row: Row, report: (property: number) => void): void;
+
   /** Reports the index of every action property that is false of the step. */
   violatedActionProperties(row: Row, next: Row, report: (property: number) => void): void;
 
+  /**
+   * Reports the index of every postcondition that is false. Called when the search has ended by
+   * itself, at a violation or on request; not when a bound or a failed evaluation ended it.
+   */
+  violatedPostconditions?(report: (postcondition: number) => void): void;
+
   /** State constraint: a state outside is counted as generated and checked, but neither stored nor explored. */
   withinConstraint(row: Row): boolean;
+
+  /** Constraint on steps inside the state constraint: a step outside leads to a state outside. */
+  withinActionConstraint?(row: Row, next: Row): boolean;
+
+  /** Words in a key, at least 1; needed with `key`. */
+  readonly keyWidth?: number;
+
+  /**
+   * What decides whether a state is new: of the states with one key, the first that is found stands
+   * for all. The row itself, when it is left out. The key is valid until the next call.
+   */
+  key?(row: Row): Row;
 
   /** True when it is no deadlock that `row` has no successor: every process has finished. */
   mayTerminate(row: Row): boolean;
 
   decode(row: Row): StateValue;
+
+  /**
+   * How the state of a trace is shown, where that is not `decode(row)`: it may depend on its
+   * neighbours and on its position, which is 1 for the first.
+   */
+  decodeForTrace?(row: Row, previous: Row | null, next: Row | null, position: number): StateValue;
 
   /** Tells the step of `action` from `row` to `next`; used for traces, not in the search loop. */
   describeStep(row: Row, action: number, next: Row): StepDescription;

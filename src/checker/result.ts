@@ -1,14 +1,28 @@
-import type { Diagnostic } from './diagnostic.js';
+import type { Diagnostic, Place } from './diagnostic.js';
 import type { ModelSource, StepDescription, Unchecked } from './model.js';
 import type { StateValue } from './values/value.js';
 
-/** How a run ended. `violation` covers invariants and action properties. */
+/** How a run ended. `violation` covers every kind of property but `deadlock`. */
 export type Status = 'ok' | 'violation' | 'deadlock' | 'error' | 'incomplete';
 
-export type PropertyKind = 'invariant' | 'action property' | 'deadlock';
+/**
+ * - `assumption`: about constants, evaluated before the search;
+ * - `initial property`: about initial states alone;
+ * - `invariant`: about every reachable state;
+ * - `action property`: about every step;
+ * - `deadlock`: that every state which is no proper end has a successor;
+ * - `postcondition`: about the search, evaluated when it has ended.
+ */
+export type PropertyKind =
+  | 'assumption'
+  | 'initial property'
+  | 'invariant'
+  | 'action property'
+  | 'deadlock'
+  | 'postcondition';
 
 /**
- * - `holds`: true in every reachable state or step; the search was complete.
+ * - `holds`: true wherever it has to be, and the search was complete as far as that matters.
  * - `violated`: there is a counterexample.
  * - `undecided`: the search ended before it could be decided; no violation was met so far.
  */
@@ -18,6 +32,7 @@ export interface PropertyResult {
   readonly name: string;
   readonly kind: PropertyKind;
   readonly description?: string;
+  readonly place?: Place;
   readonly verdict: Verdict;
 }
 
@@ -27,7 +42,10 @@ export interface TraceEntry {
   readonly state: StateValue;
 }
 
-/** A shortest counterexample. Its length is its number of steps: `trace.length - 1`. */
+/**
+ * A shortest counterexample. Its length is its number of steps: `trace.length - 1`. Assumptions and
+ * postconditions have none: their trace is empty.
+ */
 export interface Violation {
   readonly property: string;
   readonly kind: PropertyKind;
@@ -50,10 +68,10 @@ export interface Outdegree {
   readonly mean: number;
 }
 
-/** The bound that stopped a search before its end. */
+/** What stopped a search before its end: a bound, an interrupt, or the spec, which asked for it. */
 export interface Bound {
-  readonly kind: 'depth' | 'states' | 'memory' | 'interrupt';
-  /** The limit as a number: levels, states or bytes; null for an interrupt. */
+  readonly kind: 'depth' | 'states' | 'memory' | 'interrupt' | 'spec';
+  /** The limit as a number: levels, states or bytes; null for an interrupt or the spec. */
   readonly limit: number | null;
 }
 
@@ -75,7 +93,7 @@ export interface CheckResult {
   readonly distinct: number;
   /** States that were found but not explored. */
   readonly left: number;
-  /** States on the longest of the shortest paths; 1 when there are only initial states. */
+  /** States on the longest of the shortest paths; 1 when there are only initial states, 0 without. */
   readonly depth: number;
   /** Distinct initial states that were stored. */
   readonly initial: number;
@@ -88,6 +106,8 @@ export interface CheckResult {
   readonly error: RunError | null;
   /** What this run did not check, and why. */
   readonly notChecked: readonly Unchecked[];
+  /** What a person should know about the spec; left out when there is nothing. */
+  readonly warnings?: readonly Diagnostic[];
   readonly seconds: number;
   /** Bytes of the state store. */
   readonly storeBytes: number;

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { State, Step, System } from './system.js';
+import type { CompleteSystem, State, Step } from './system.js';
 
 /** `state[word] <relation> value`. */
 interface Comparison {
@@ -35,9 +35,24 @@ export interface RandomSystem {
   readonly outside: readonly Comparison[];
   /** States in which all hold may be the last of a behavior. */
   readonly terminal: readonly Comparison[];
+  readonly assumptions: readonly boolean[];
+  /** Each forbids the initial states in which all its comparisons hold. */
+  readonly initialProperties: readonly (readonly Comparison[])[];
+  /** Each allows fewer distinct states than this. */
+  readonly postconditions: readonly number[];
+  /** Steps from states of the first to states of the second are outside; none without comparisons. */
+  readonly outsideSteps: readonly [readonly Comparison[], readonly Comparison[]] | null;
+  /** Words that do not count, or whose order does not count, when states are told apart. */
+  readonly key: 'all words' | 'sorted words' | number;
+  /** Steps of states in which all hold ask for the end; none when there are no comparisons. */
+  readonly stop: readonly Comparison[];
 }
 
 const ACTIONS = ['A', 'B', 'C'];
+
+/** Most systems have none of it, so that they are explored far enough. */
+const rarely = <None, Some>(none: None, some: fc.Arbitrary<Some>): fc.Arbitrary<None | Some> =>
+  fc.oneof({ weight: 3, arbitrary: fc.constant(none) }, { weight: 1, arbitrary: some });
 
 /** Guarded assignments over a few words of a small domain: dense enough to meet everything. */
 export const randomSystem: fc.Arbitrary<RandomSystem> = fc
@@ -82,10 +97,19 @@ export const randomSystem: fc.Arbitrary<RandomSystem> = fc
       ),
       outside: fc.oneof(fc.constant([]), several(comparison, 2, 4)),
       terminal: several(comparison, 0, 2),
+      assumptions: rarely([], several(fc.boolean(), 1, 3)),
+      initialProperties: rarely([], several(several(comparison, 1, 3), 1, 2)),
+      postconditions: rarely([], several(fc.nat({ max: 30 }), 1, 2)),
+      outsideSteps: rarely(null, fc.tuple(several(comparison, 1, 2), several(comparison, 1, 2))),
+      key: rarely(
+        'all words' as const,
+        fc.oneof(fc.constant('sorted words' as const), fc.nat({ max: words - 1 })),
+      ),
+      stop: rarely([], several(comparison, 2, 4)),
     });
   });
 
-export function systemOf(random: RandomSystem): System {
+export function systemOf(random: RandomSystem): CompleteSystem {
   return {
     words: random.words,
     actions: ACTIONS,
@@ -101,7 +125,29 @@ export function systemOf(random: RandomSystem): System {
     })),
     within: (state) => random.outside.length === 0 || !allHold(random.outside, state),
     mayTerminate: (state) => allHold(random.terminal, state),
+    assumptions: random.assumptions.map((holds, index) => ({ name: `A${index}`, holds })),
+    initialProperties: random.initialProperties.map((forbidden, index) => ({
+      name: `J${index}`,
+      holds: (state) => !allHold(forbidden, state),
+    })),
+    postconditions: random.postconditions.map((limit, index) => ({
+      name: `Q${index}`,
+      holds: ({ distinct }) => distinct < limit,
+    })),
+    withinStep: (state, next) => {
+      if (random.outsideSteps === null) return true;
+      const [before, after] = random.outsideSteps;
+      return !(allHold(before, state) && allHold(after, next));
+    },
+    key: keyOf(random.key),
+    stopsAt: (state) => random.stop.length > 0 && allHold(random.stop, state),
   };
+}
+
+function keyOf(key: RandomSystem['key']): CompleteSystem['key'] {
+  if (key === 'all words') return null;
+  if (key === 'sorted words') return (state) => state.toSorted((left, right) => left - right);
+  return (state) => state.map((number, word) => (word === key ? 0 : number));
 }
 
 function stepsOf({ domain }: RandomSystem, branch: Branch, state: State): Step[] {

@@ -1,5 +1,5 @@
 import type { Bound, PropertyKind, Status } from '../../src/checker/result.js';
-import type { State, System } from './system.js';
+import { system as completed, type State, type System } from './system.js';
 
 /**
  * A deliberately naive explorer: the rules of checking in the plainest words, on arrays and maps
@@ -32,6 +32,8 @@ export interface Reference {
     readonly states: number;
   }[];
   readonly bound: Bound['kind'] | null;
+  /** The kinds of properties of which every violation was met that could be. */
+  readonly decided: ReadonlySet<PropertyKind>;
 }
 
 export const keyOf = (state: State): string => state.join(' ');
@@ -39,7 +41,8 @@ export const keyOf = (state: State): string => state.join(' ');
 /** Thrown to leave all loops at once. */
 class Stop extends Error {}
 
-export function explore(system: System, options: ReferenceOptions): Reference {
+export function explore(given: System, options: ReferenceOptions): Reference {
+  const system = completed(given);
   const depths = new Map<string, number>();
   const queue: State[] = [];
   const explored: string[] = [];
@@ -47,6 +50,8 @@ export function explore(system: System, options: ReferenceOptions): Reference {
   const distinct = system.actions.map(() => 0);
   const outdegrees: number[] = [];
   const violations: { kind: PropertyKind; index: number; states: number }[] = [];
+  const decided = new Set<PropertyKind>();
+  const found: string[] = [];
   let generated = 0;
   let initial = 0;
   let bound: Bound['kind'] | null = null;
@@ -68,25 +73,34 @@ export function explore(system: System, options: ReferenceOptions): Reference {
     throw new Stop();
   }
 
+  /** What tells states apart. */
+  const identify = (state: State): string => keyOf(system.key === null ? state : system.key(state));
+
   /** Keeps the state unless it is known or outside; tells what became of it. */
-  function store(state: State, depth: number): 'new' | 'known' | 'outside' {
+  function store(state: State, depth: number, from: State | null): 'new' | 'known' | 'outside' {
     if (!system.within(state)) return 'outside';
-    if (depths.has(keyOf(state))) return 'known';
+    if (from !== null && !system.withinStep(from, state)) return 'outside';
+    if (depths.has(identify(state))) return 'known';
     if (depths.size === options.statesBound) stopAt('states');
-    depths.set(keyOf(state), depth);
+    depths.set(identify(state), depth);
+    found.push(keyOf(state));
     queue.push(state);
     return 'new';
   }
 
   function visitInitial(state: State): void {
     generated++;
-    const became = store(state, 1);
+    const became = store(state, 1, null);
     if (became === 'new') initial++;
-    if (became !== 'known') checkInvariants(state, 1);
+    if (became === 'known') return;
+    checkInvariants(state, 1);
+    system.initialProperties.forEach(({ holds }, index) => {
+      if (!holds(state)) violate('initial property', index, 1);
+    });
   }
 
   function visitSuccessors(state: State): void {
-    const depth = depths.get(keyOf(state))!;
+    const depth = depths.get(identify(state))!;
     if (depth === options.depthBound) stopAt('depth');
     queue.shift();
     explored.push(keyOf(state));
@@ -95,7 +109,7 @@ export function explore(system: System, options: ReferenceOptions): Reference {
     for (const { action, next } of steps) {
       generated++;
       fired[action]!++;
-      const became = store(next, depth + 1);
+      const became = store(next, depth + 1, state);
       if (became === 'new') {
         distinct[action]!++;
         discovered++;
@@ -111,25 +125,57 @@ export function explore(system: System, options: ReferenceOptions): Reference {
     }
   }
 
-  try {
+  function checkAssumptions(): void {
+    system.assumptions.forEach(({ holds }, index) => {
+      if (!holds) violate('assumption', index, 0);
+    });
+    decided.add('assumption');
+    if (violations.length > 0) throw new Stop();
+  }
+
+  function search(): void {
+    checkAssumptions();
     for (const state of system.initial) visitInitial(state);
-    while (queue.length > 0) visitSuccessors(queue[0]!);
+    decided.add('initial property');
+    let isStopRequested = false;
+    while (queue.length > 0) {
+      if (isStopRequested) stopAt('spec');
+      isStopRequested = system.stopsAt(queue[0]!);
+      visitSuccessors(queue[0]!);
+    }
+    for (const kind of ['invariant', 'action property', 'deadlock'] as const) decided.add(kind);
+  }
+
+  function checkPostconditions(): void {
+    if (bound !== null && bound !== 'spec') return;
+    if (violations.some(({ kind }) => kind === 'assumption')) return;
+    system.postconditions.forEach(({ holds }, index) => {
+      const counts = { generated, distinct: depths.size };
+      if (!holds(counts)) violations.push({ kind: 'postcondition', index, states: 0 });
+    });
+    decided.add('postcondition');
+  }
+
+  try {
+    search();
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
   }
+  checkPostconditions();
 
   return {
     status: statusOf(violations[0]?.kind, bound),
     generated,
-    found: [...depths.keys()],
+    found,
     explored,
-    depth: Math.max(0, ...depths.values()),
+    depth: Math.max(generated > 0 ? 1 : 0, ...depths.values()),
     initial,
     fired,
     distinct,
     outdegrees,
     violations,
     bound,
+    decided,
   };
 }
 

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type { TraceEntry, Violation } from '../../src/checker/result.js';
 import { keyOf } from './reference.js';
 import { numbersOf } from './system-model.js';
-import type { System } from './system.js';
+import type { CompleteSystem, System } from './system.js';
 
 /** Expects the trace to be a behavior of the system: an initial state, then steps of it. */
 export function expectBehavior(system: System, trace: readonly TraceEntry[]): void {
@@ -20,13 +20,21 @@ export function expectBehavior(system: System, trace: readonly TraceEntry[]): vo
   });
 }
 
-/** Expects a trace that is a behavior of the system and breaks the property at its end. */
-export function expectCounterexample(system: System, violation: Violation): void {
+/**
+ * Expects a trace that is a behavior of the system and breaks the property at its end. There is
+ * none for what is evaluated outside of all behaviors.
+ */
+export function expectCounterexample(system: CompleteSystem, violation: Violation): void {
   const { property, kind, trace } = violation;
   expectBehavior(system, trace);
+  if (kind === 'assumption' || kind === 'postcondition') {
+    expect(trace).toEqual([]);
+    return;
+  }
   const last = numbersOf(trace.at(-1)!.state);
-  if (kind === 'invariant') {
-    expect(system.invariants.find(({ name }) => name === property)!.holds(last)).toBe(false);
+  if (kind === 'invariant' || kind === 'initial property') {
+    const predicates = kind === 'invariant' ? system.invariants : system.initialProperties;
+    expect(predicates.find(({ name }) => name === property)!.holds(last)).toBe(false);
   } else if (kind === 'action property') {
     const before = numbersOf(trace.at(-2)!.state);
     const { holds } = system.actionProperties.find(({ name }) => name === property)!;

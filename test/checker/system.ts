@@ -7,27 +7,53 @@ export interface Step {
   readonly next: State;
 }
 
-/** A transition system as tests write it: plain functions over plain arrays. */
+/** How far a search has come. */
+export interface Counts {
+  readonly generated: number;
+  readonly distinct: number;
+}
+
+/** A predicate on states. */
+export interface StatePredicate {
+  readonly name: string;
+  readonly holds: (state: State) => boolean;
+}
+
+/**
+ * A transition system as tests write it: plain functions over plain arrays. What is optional and
+ * left out is true of everything.
+ */
 export interface System {
   /** Numbers in a state. */
   readonly words: number;
   readonly actions: readonly string[];
   readonly initial: readonly State[];
   readonly steps: (state: State) => readonly Step[];
-  readonly invariants: readonly {
-    readonly name: string;
-    readonly holds: (state: State) => boolean;
-  }[];
+  readonly invariants: readonly StatePredicate[];
   readonly actionProperties: readonly {
     readonly name: string;
     readonly holds: (state: State, next: State) => boolean;
   }[];
   readonly within: (state: State) => boolean;
   readonly mayTerminate: (state: State) => boolean;
+  readonly assumptions?: readonly { readonly name: string; readonly holds: boolean }[];
+  readonly initialProperties?: readonly StatePredicate[];
+  readonly postconditions?: readonly {
+    readonly name: string;
+    readonly holds: (counts: Counts) => boolean;
+  }[];
+  readonly withinStep?: (state: State, next: State) => boolean;
+  /** What decides whether a state is new: as many numbers as in a state. Null for the state itself. */
+  readonly key?: ((state: State) => State) | null;
+  /** States whose steps ask for the end of the search. */
+  readonly stopsAt?: (state: State) => boolean;
 }
 
+/** A system of which nothing is left out. */
+export type CompleteSystem = Required<System>;
+
 /** A system without properties that is never done, but for what `parts` says. */
-export function system(parts: Partial<System>): System {
+export function system(parts: Partial<System>): CompleteSystem {
   return {
     words: 1,
     actions: ['step'],
@@ -35,14 +61,20 @@ export function system(parts: Partial<System>): System {
     steps: () => [],
     invariants: [],
     actionProperties: [],
+    assumptions: [],
+    initialProperties: [],
+    postconditions: [],
     within: () => true,
+    withinStep: () => true,
+    key: null,
+    stopsAt: () => false,
     mayTerminate: () => false,
     ...parts,
   };
 }
 
 /** A system of one word whose steps are drawn: `0>1 1>2 2>0`, in that order. */
-export function graph(edges: string, parts: Partial<System> = {}): System {
+export function graph(edges: string, parts: Partial<System> = {}): CompleteSystem {
   const drawn = edges.split(' ').map((edge) => edge.split('>').map(Number) as [number, number]);
   return system({
     initial: [[0]],

@@ -49,17 +49,25 @@ const process = fc.oneof(
   fc.constant(undefined),
 );
 
+const place = fc.option(
+  fc.record({ file: word, line: fc.integer({ min: 1, max: 9999 }), column: fc.constant(1) }),
+  { nil: undefined },
+);
+
 const entry: fc.Arbitrary<TraceEntry> = fc.record({
   step: fc
     .record({
       action: phrase,
       process,
       arguments: fc.dictionary(fieldName, scalar, { maxKeys: 2 }),
+      positional: fc.boolean(),
+      place,
     })
-    .map(({ action, process: name, arguments: given }) => ({
-      action,
+    .map(({ process: name, arguments: given, place: at, ...step }) => ({
+      ...step,
       arguments: new Map(Object.entries(given)),
       ...(name !== undefined && { process: name }),
+      ...(at !== undefined && { place: at }),
     })),
   state,
 });

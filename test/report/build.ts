@@ -1,3 +1,4 @@
+import type { Place } from '../../src/checker/diagnostic.js';
 import type {
   CheckResult,
   PropertyResult,
@@ -13,6 +14,8 @@ export interface StepSpec {
   readonly process?: string;
   readonly action: string;
   readonly with?: Readonly<Record<string, Value>>;
+  readonly positional?: boolean;
+  readonly place?: Place;
   readonly changes?: readonly Patch[];
 }
 
@@ -20,10 +23,9 @@ export interface StepSpec {
 export function behavior(start: StateValue, steps: readonly StepSpec[]): TraceEntry[] {
   const trace: TraceEntry[] = [{ step: null, state: start }];
   let state = start;
-  for (const { process, action, with: given = {}, changes = [] } of steps) {
+  for (const { with: given = {}, changes = [], ...step } of steps) {
     state = changes.reduce((patched, [path, value]) => patched.setIn(path, value), state);
-    const step = { action, arguments: new Map(Object.entries(given)) };
-    trace.push({ step: process === undefined ? step : { ...step, process }, state });
+    trace.push({ step: { ...step, arguments: new Map(Object.entries(given)) }, state });
   }
   return trace;
 }

@@ -25,9 +25,9 @@ export class BreadthFirst {
     private readonly depthBound: number | null,
   ) {}
 
-  /** States on the longest of the shortest paths to stored states. */
+  /** States on the longest of the shortest paths. Initial states count even where none is stored. */
   get depth(): number {
-    if (this.states.count === 0) return 0;
+    if (this.states.count === 0) return this.explorer.hasMetStates ? 1 : 0;
     return this.states.count > this.levelEnd ? this.level + 1 : this.level;
   }
 
@@ -49,12 +49,16 @@ export class BreadthFirst {
    */
   run(deadline: number): boolean {
     for (let explored = 1; !this.outcome.stopped && this.left > 0; explored++) {
+      if (this.outcome.stopRequested) {
+        this.outcome.meetBound({ kind: 'spec', limit: null });
+        break;
+      }
       if (this.nextId === this.levelEnd) this.enterNextLevel();
       if (this.depthBound !== null && this.level >= this.depthBound) {
         this.outcome.meetBound({ kind: 'depth', limit: this.depthBound });
         break;
       }
-      this.explorer.explore(this.nextId++);
+      this.explorer.explore(this.nextId++, this.level);
       if (explored % CLOCK_INTERVAL === 0 && performance.now() >= deadline) return false;
     }
     return true;

@@ -1,15 +1,11 @@
 import type { Model, PropertyInfo } from '../model.js';
-import type { CheckResult, PropertyKind, PropertyResult, Verdict } from '../result.js';
-import type { StateStore } from '../store/state-store.js';
+import type { CheckResult, PropertyKind, PropertyResult, TraceEntry, Verdict } from '../result.js';
+import type { Store } from '../store/store.js';
+import type { BehaviorEnd } from '../trace/behavior-end.js';
 import { rebuildTrace } from '../trace/rebuild.js';
 import type { Counters } from './counters.js';
-import {
-  EXIT_INCOMPLETE,
-  EXIT_OK,
-  failureExitCode,
-  violationExitCode,
-  violationStatus,
-} from './exit-code.js';
+import { EXIT_INCOMPLETE, EXIT_OK, violationExitCode, violationStatus } from './exit-code.js';
+import type { LiveFacts } from './facts.js';
 import type { Finding, Outcome } from './outcome.js';
 import type { Snapshot } from './progress.js';
 import { DEADLOCK, type Selection } from './selection.js';
@@ -18,16 +14,18 @@ import { DEADLOCK, type Selection } from './selection.js';
 export interface EndedSearch {
   readonly model: Model;
   readonly selection: Selection;
-  readonly store: StateStore;
+  readonly store: Store;
   readonly counters: Counters;
   readonly outcome: Outcome;
+  readonly facts: LiveFacts;
   readonly snapshot: Snapshot;
 }
 
 /** Makes the result of a search: verdicts, counts and rebuilt traces. */
 export function conclude(search: EndedSearch): Omit<CheckResult, 'seconds'> {
-  const { model, store, counters, outcome, snapshot } = search;
+  const { model, store, counters, outcome, facts, snapshot } = search;
   const { findings, failure } = outcome;
+  const traceTo = (end: BehaviorEnd): TraceEntry[] => rebuildTrace(model, store, end, facts);
   return {
     version: 1,
     spec: model.name,
@@ -41,14 +39,12 @@ export function conclude(search: EndedSearch): Omit<CheckResult, 'seconds'> {
     violations: findings.map((finding) => ({
       property: propertiesOf(model, finding.kind)[finding.index]!.name,
       kind: finding.kind,
-      trace: rebuildTrace(model, store, finding.end),
+      trace: traceTo(finding.end),
     })),
     bound: outcome.bound,
-    error: failure && {
-      diagnostic: failure.diagnostic,
-      trace: rebuildTrace(model, store, failure.end),
-    },
+    error: failure && { diagnostic: failure.diagnostic, trace: traceTo(failure.end) },
     notChecked: search.selection.notChecked,
+    ...(model.warnings?.length && { warnings: [...model.warnings] }),
   };
 }
 
@@ -62,30 +58,34 @@ function verdictOf({
   if (first !== undefined) {
     return { status: violationStatus(first.kind), exitCode: violationExitCode(first.kind) };
   }
-  if (failure !== null) return { status: 'error', exitCode: failureExitCode(failure.diagnostic) };
+  if (failure !== null) return { status: 'error', exitCode: failure.exitCode };
   if (bound !== null) return { status: 'incomplete', exitCode: EXIT_INCOMPLETE };
   return { status: 'ok', exitCode: EXIT_OK };
 }
 
-/** Invariants, action properties, deadlock: those that the run checked, in the model's order. */
+/** Those that the run checked, in the order in which they are, in the model's order. */
 function propertyResults({ model, selection, outcome }: EndedSearch): PropertyResult[] {
   const results = (kind: PropertyKind, isChecked: (index: number) => boolean): PropertyResult[] =>
-    propertiesOf(model, kind).flatMap(({ name, description }, index) =>
+    propertiesOf(model, kind).flatMap(({ name, description, place }, index) =>
       isChecked(index)
         ? [
             {
               name,
               kind,
               ...(description !== undefined && { description }),
+              ...(place !== undefined && { place }),
               verdict: propertyVerdict(outcome, kind, index),
             },
           ]
         : [],
     );
   return [
+    ...results('assumption', () => true),
+    ...results('initial property', (index) => selection.initialProperties[index] === 1),
     ...results('invariant', (index) => selection.invariants[index] === 1),
     ...results('action property', (index) => selection.actionProperties[index] === 1),
     ...results('deadlock', () => selection.deadlock),
+    ...results('postcondition', (index) => selection.postconditions[index] === 1),
   ];
 }
 
@@ -93,12 +93,18 @@ function propertyVerdict(outcome: Outcome, kind: PropertyKind, index: number): V
   const isViolation = (finding: Finding): boolean =>
     finding.kind === kind && finding.index === index;
   if (outcome.findings.some(isViolation)) return 'violated';
-  return outcome.stopped ? 'undecided' : 'holds';
+  return outcome.decided.has(kind) ? 'holds' : 'undecided';
 }
 
 /** The properties of a kind, in the order that findings number them. */
 function propertiesOf(model: Model, kind: PropertyKind): readonly PropertyInfo[] {
   switch (kind) {
+    case 'assumption':
+      return model.assumptions ?? [];
+    case 'initial property':
+      return model.initialProperties ?? [];
+    case 'postcondition':
+      return model.postconditions ?? [];
     case 'invariant':
       return model.invariants;
     case 'action property':

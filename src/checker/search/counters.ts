@@ -5,6 +5,8 @@ import type { ActionCount, Outdegree } from '../result.js';
 export class Counters {
   /** Initial states and steps, duplicates included. */
   generated = 0;
+  /** Initial states, duplicates included. */
+  generatedInitial = 0;
   /** Distinct initial states that were stored. */
   initial = 0;
 
@@ -22,6 +24,7 @@ export class Counters {
 
   generateInitial(): void {
     this.generated++;
+    this.generatedInitial++;
   }
 
   discoverInitial(): void {

@@ -1,35 +1,32 @@
 import type { Model, Row } from '../model.js';
-import type { BehaviorEnd } from '../trace/behavior-end.js';
+import type { Store } from '../store/store.js';
+import { NOWHERE, type BehaviorEnd } from '../trace/behavior-end.js';
 import type { Counters } from './counters.js';
 import type { Outcome } from './outcome.js';
 import type { Selection } from './selection.js';
 
-/** Where a strategy keeps the states that it has seen, numbered in the order of insertion. */
-export interface StateSet {
-  readonly count: number;
-  /** The id of the row, which is new when it equals the `count` from before. */
-  insertInitial(row: Row): number;
-  /** The same, for a successor of the state that was expanded last. */
-  insertSuccessor(row: Row): number;
-  /** Writes the words of state `id` into `row`. */
-  expand(id: number, row: Row): void;
-}
+/** Where a strategy keeps the states that it has seen. */
+export type StateSet = Pick<Store, 'count' | 'insertInitial' | 'insertSuccessor' | 'expand'>;
 
 /**
  * Takes the steps of a model, one state at a time: stores, counts and checks what they lead to, by
  * TLC's rules. What every search strategy has in common; the strategy chooses the order.
  *
- * A state outside the constraint is counted and checked, but not stored. Invariants are checked on
- * states that are new or outside, action properties on every step.
+ * A state outside the constraint, or behind a step outside, is counted and checked, but not stored.
+ * Invariants are checked on states that are new or outside, action properties on every step.
  *
  * Nothing is thrown through the model's code, which might take it for its own: a callback that
  * cannot go on stops the outcome, and all callbacks after it do nothing.
  */
 export class Explorer {
+  /** The depth that the model is told: see `SearchFacts.level`. */
+  level = 0;
+
   private readonly row: Row;
 
   // The state or step at hand, for whoever has to tell where it happened.
   private from = 0;
+  private fromLevel = 0;
   private action = 0;
   private next: Row;
 
@@ -37,7 +34,9 @@ export class Explorer {
   private discovered = 0;
 
   private readonly checksInvariants: boolean;
+  private readonly checksInitialProperties: boolean;
   private readonly checksActionProperties: boolean;
+  private readonly hasActionConstraint: boolean;
 
   constructor(
     private readonly model: Model,
@@ -49,7 +48,14 @@ export class Explorer {
     this.row = new Int32Array(model.width);
     this.next = this.row;
     this.checksInvariants = selection.invariants.includes(1);
+    this.checksInitialProperties = selection.initialProperties.includes(1);
     this.checksActionProperties = selection.actionProperties.includes(1);
+    this.hasActionConstraint = model.withinActionConstraint !== undefined;
+  }
+
+  /** Whether there is an initial state, stored or not. */
+  get hasMetStates(): boolean {
+    return this.counters.generated > 0;
   }
 
   /** Visits every initial state. */
@@ -57,14 +63,16 @@ export class Explorer {
     try {
       this.model.initialStates(this.emitInitial);
     } catch (error) {
-      this.outcome.fail(error, () => ({ at: 'nowhere' }));
+      this.outcome.fail(error, 'initial state', () => NOWHERE);
     }
   }
 
-  /** Visits every successor of the stored state `id`. */
-  explore(id: number): void {
+  /** Visits every successor of the stored state `id`, whose depth is `level`. */
+  explore(id: number, level: number): void {
     this.states.expand(id, this.row);
     this.from = id;
+    this.fromLevel = level;
+    this.level = level;
     this.successors = 0;
     this.discovered = 0;
     try {
@@ -72,20 +80,29 @@ export class Explorer {
       if (this.outcome.stopped) return;
       if (this.successors === 0) this.checkDeadlock();
     } catch (error) {
-      this.outcome.fail(error, this.stateEnd);
+      this.outcome.fail(error, 'step', this.stateEnd);
       return;
     }
     this.counters.explore(this.discovered);
   }
 
+  /** Where the behavior to the state at hand ends. */
+  end(): BehaviorEnd {
+    if (this.level === 0) return NOWHERE;
+    if (this.fromLevel === 0) return this.initialEnd();
+    return this.level === this.fromLevel ? this.stateEnd() : this.stepEnd();
+  }
+
   private readonly emitInitial = (row: Row): void => {
     if (this.outcome.stopped) return;
     this.next = row;
+    this.level = 1;
     try {
       this.visitInitial(row);
     } catch (error) {
-      this.outcome.fail(error, this.initialEnd);
+      this.outcome.fail(error, 'initial state', this.initialEnd);
     }
+    this.level = 0;
   };
 
   private readonly emitStep = (action: number, next: Row): void => {
@@ -95,28 +112,31 @@ export class Explorer {
     try {
       this.visitStep(action, next);
     } catch (error) {
-      this.outcome.fail(error, this.stepEnd);
+      this.outcome.fail(error, 'step', this.stepEnd);
     }
   };
 
   private visitInitial(row: Row): void {
     this.requireWidth(row);
     this.counters.generateInitial();
-    const inside = this.model.withinConstraint(row);
-    if (inside) {
+    if (this.model.withinConstraint(row)) {
       const before = this.states.count;
       if (this.states.insertInitial(row) !== before) return;
       this.counters.discoverInitial();
     }
     if (this.checksInvariants) this.model.violatedInvariants(row, this.reportInitialInvariant);
+    if (this.checksInitialProperties && !this.outcome.stopped) {
+      this.model.violatedInitialProperties?.(row, this.reportInitialProperty);
+    }
   }
 
   private visitStep(action: number, next: Row): void {
     this.requireWidth(next);
     this.counters.generateStep(action);
     this.successors++;
+    this.level = this.fromLevel + 1;
     let unchecked = true;
-    if (this.model.withinConstraint(next)) {
+    if (this.isWithin(next)) {
       const before = this.states.count;
       unchecked = this.states.insertSuccessor(next) === before;
       if (unchecked) {
@@ -124,11 +144,27 @@ export class Explorer {
         this.discovered++;
       }
     }
-    if (unchecked && this.checksInvariants) {
-      this.model.violatedInvariants(next, this.reportInvariant);
-    }
+    if (unchecked && this.checksInvariants) this.checkInvariants(next);
+    this.level = this.fromLevel;
     if (this.checksActionProperties && !this.outcome.stopped) {
       this.model.violatedActionProperties(this.row, next, this.reportActionProperty);
+    }
+  }
+
+  private isWithin(next: Row): boolean {
+    if (!this.model.withinConstraint(next)) return false;
+    if (!this.hasActionConstraint) return true;
+    this.level = this.fromLevel;
+    const isWithin = this.model.withinActionConstraint!(this.row, next);
+    this.level = this.fromLevel + 1;
+    return isWithin;
+  }
+
+  private checkInvariants(next: Row): void {
+    try {
+      this.model.violatedInvariants(next, this.reportInvariant);
+    } catch (error) {
+      this.outcome.fail(error, 'invariant', this.stepEnd);
     }
   }
 
@@ -152,6 +188,12 @@ export class Explorer {
   private readonly reportInvariant = (invariant: number): void => {
     if (this.selection.invariants[invariant] === 1) {
       this.outcome.violate('invariant', invariant, this.stepEnd);
+    }
+  };
+
+  private readonly reportInitialProperty = (property: number): void => {
+    if (this.selection.initialProperties[property] === 1) {
+      this.outcome.violate('initial property', property, this.initialEnd);
     }
   };
 

@@ -1,7 +1,8 @@
 import { DiagnosticError, type Diagnostic } from '../diagnostic.js';
 import type { Bound, PropertyKind } from '../result.js';
 import { StoreFull } from '../store/store-full.js';
-import type { BehaviorEnd } from '../trace/behavior-end.js';
+import { NOWHERE, type BehaviorEnd } from '../trace/behavior-end.js';
+import { failureExitCode, type Occasion } from './exit-code.js';
 
 /** A property that was violated: its place in the model's list of that kind, and where. */
 export interface Finding {
@@ -13,6 +14,7 @@ export interface Finding {
 /** An evaluation that the model could not do, and where. */
 export interface Failure {
   readonly diagnostic: Diagnostic;
+  readonly exitCode: number;
   readonly end: BehaviorEnd;
 }
 
@@ -24,6 +26,10 @@ export class Outcome {
   bound: Bound | null = null;
   /** True when no further state or step counts. */
   stopped = false;
+  /** True when the search is to stop before it explores another state. */
+  stopRequested = false;
+  /** The kinds of properties of which every violation has been met that could be. */
+  readonly decided = new Set<PropertyKind>();
 
   private fault: { readonly error: unknown } | null = null;
 
@@ -45,20 +51,45 @@ export class Outcome {
     this.stopped = true;
   }
 
+  /** Notes that nothing more can be found out about properties of these kinds, unless it is moot. */
+  decide(...kinds: readonly PropertyKind[]): void {
+    if (this.stopped) return;
+    for (const kind of kinds) this.decided.add(kind);
+  }
+
   /** Ends the search because of an exception; what comes after the search has stopped is moot. */
-  fail(error: unknown, end: () => BehaviorEnd): void {
+  fail(error: unknown, occasion: Occasion, end: () => BehaviorEnd): void {
     if (error instanceof StoreFull) {
       if (!this.stopped) this.meetBound({ kind: error.kind, limit: error.limit });
     } else if (error instanceof DiagnosticError) {
-      if (!this.stopped) this.failure = { diagnostic: error.diagnostic, end: end() };
+      if (!this.stopped) this.failure = failureOf(error, occasion, end());
     } else {
       this.fault ??= { error };
     }
     this.stopped = true;
   }
 
+  /** Notes, after the search, which postconditions are false. */
+  concludeWith(falsePostconditions: readonly number[]): void {
+    for (const index of falsePostconditions) {
+      this.findings.push({ kind: 'postcondition', index, end: NOWHERE });
+    }
+    this.decided.add('postcondition');
+  }
+
+  /** Notes, after the search, that a postcondition cannot be evaluated. */
+  failToConclude(error: unknown): void {
+    if (error instanceof DiagnosticError) this.failure = failureOf(error, 'condition', NOWHERE);
+    else this.fault ??= { error };
+  }
+
   /** Throws on what is neither the model's nor the machine's limit: a bug. */
   rethrowFault(): void {
     if (this.fault !== null) throw this.fault.error;
   }
+}
+
+function failureOf(error: DiagnosticError, occasion: Occasion, end: BehaviorEnd): Failure {
+  const { diagnostic, exitCode } = error;
+  return { diagnostic, exitCode: exitCode ?? failureExitCode(diagnostic.code, occasion), end };
 }

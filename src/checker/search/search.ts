@@ -1,12 +1,17 @@
 import type { Model } from '../model.js';
 import type { CheckResult } from '../result.js';
 import type { Layout } from '../store/layout.js';
+import { KeyedStore } from '../store/keyed-store.js';
 import { StateStore } from '../store/state-store.js';
+import type { Store, StoreBounds } from '../store/store.js';
+import { takeAgain } from '../trace/rebuild.js';
 import { validateBounds, type Bounds } from './bounds.js';
 import { BreadthFirst } from './breadth-first.js';
 import { conclude } from './conclude.js';
+import { checkAssumptions, checkPostconditions } from './conditions.js';
 import { Counters } from './counters.js';
 import { Explorer } from './explorer.js';
+import { LiveFacts } from './facts.js';
 import { Outcome } from './outcome.js';
 import type { Snapshot } from './progress.js';
 import { selectProperties, type Selection, type SelectionOptions } from './selection.js';
@@ -20,11 +25,12 @@ export interface SearchOptions extends SelectionOptions {
 /** One search of one model: its parts put together, and run in slices. */
 export class Search {
   private readonly selection: Selection;
-  private readonly store: StateStore;
+  private readonly store: Store;
   private readonly counters: Counters;
   private readonly outcome: Outcome;
   private readonly strategy: BreadthFirst;
-  private started = false;
+  private readonly facts: LiveFacts;
+  private stage: 'new' | 'running' | 'ended' = 'new';
 
   /**
    * @param layout sizes of the store's pieces; results do not depend on them
@@ -38,12 +44,15 @@ export class Search {
     const bounds = options.bounds ?? {};
     validateBounds(bounds);
     this.selection = selectProperties(model, options);
-    this.store = new StateStore(model.width, bounds, layout);
+    this.store = storeFor(model, bounds, layout);
     this.counters = new Counters(model.actions);
     this.outcome = new Outcome(options.continue ?? false);
     const { selection, store, counters, outcome } = this;
     const explorer = new Explorer(model, selection, store, counters, outcome);
-    this.strategy = new BreadthFirst(explorer, store, outcome, bounds.depth ?? null);
+    const strategy = new BreadthFirst(explorer, store, outcome, bounds.depth ?? null);
+    this.strategy = strategy;
+    this.facts = new LiveFacts({ explorer, store, counters, strategy, outcome }, model.width);
+    model.attach?.(this.facts);
   }
 
   /**
@@ -54,13 +63,34 @@ export class Search {
    * @throws whatever the model throws that is not a DiagnosticError
    */
   run(deadline = Infinity): boolean {
-    if (!this.started) {
-      this.started = true;
-      this.strategy.start();
-    }
+    if (this.stage === 'new') this.start();
     const ended = this.strategy.run(deadline);
+    if (ended && this.stage === 'running') this.end();
     this.outcome.rethrowFault();
     return ended;
+  }
+
+  private start(): void {
+    this.stage = 'running';
+    checkAssumptions(this.model, this.outcome);
+    if (!this.outcome.stopped) this.strategy.start();
+    this.outcome.decide('initial property');
+  }
+
+  private end(): void {
+    this.stage = 'ended';
+    this.outcome.decide('invariant', 'action property', 'deadlock');
+    this.facts.leave();
+    if (this.selection.postconditions.includes(1)) this.checkPostconditions();
+  }
+
+  private checkPostconditions(): void {
+    const { model, selection, store, outcome, facts } = this;
+    const [first] = outcome.findings;
+    if (first !== undefined) {
+      facts.counterexample = facts.replay(() => takeAgain(model, store, first.end, facts));
+    }
+    checkPostconditions(model, selection, outcome);
   }
 
   /** Ends the search as it is. */
@@ -80,7 +110,17 @@ export class Search {
 
   /** The result of a search that has ended; traces are rebuilt here. */
   result(): Omit<CheckResult, 'seconds'> {
-    const { model, selection, store, counters, outcome } = this;
-    return conclude({ model, selection, store, counters, outcome, snapshot: this.snapshot() });
+    const { model, selection, store, counters, outcome, facts } = this;
+    const snapshot = this.snapshot();
+    return facts.replay(() =>
+      conclude({ model, selection, store, counters, outcome, facts, snapshot }),
+    );
   }
+}
+
+function storeFor(model: Model, bounds: StoreBounds, layout?: Layout): Store {
+  const { width, keyWidth, key } = model;
+  if (key === undefined) return new StateStore(width, bounds, layout);
+  if (keyWidth === undefined) throw new Error('a model with keys has to tell their width');
+  return new KeyedStore(width, keyWidth, (row) => key.call(model, row), bounds, layout);
 }

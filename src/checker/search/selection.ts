@@ -5,12 +5,18 @@ import type { Model, PropertyInfo, Unchecked } from '../model.js';
 /** The name under which the deadlock check is selected and reported. */
 export const DEADLOCK = 'deadlock';
 
-/** Which of a model's properties a run checks. */
+const NOT_SELECTED = 'not selected';
+
+/** Which of a model's properties a run checks. Assumptions are no choice: all else rests on them. */
 export interface Selection {
   /** For each invariant of the model, 1 when it is checked. */
   readonly invariants: Uint8Array;
   /** For each action property of the model, 1 when it is checked. */
   readonly actionProperties: Uint8Array;
+  /** For each initial property of the model, 1 when it is checked. */
+  readonly initialProperties: Uint8Array;
+  /** For each postcondition of the model, 1 when it is checked. */
+  readonly postconditions: Uint8Array;
   readonly deadlock: boolean;
   readonly notChecked: readonly Unchecked[];
 }
@@ -27,36 +33,53 @@ export interface SelectionOptions {
  *   that the model has and cannot check is known; it stays among those not checked.
  */
 export function selectProperties(model: Model, options: SelectionOptions): Selection {
-  const names = options.properties;
-  if (names !== undefined) refuseUnknown(model, names);
-  const isSelected = (name: string): boolean => names === undefined || names.includes(name);
+  if (options.properties !== undefined) refuseUnknown(model, options.properties);
   const notChecked: Unchecked[] = [];
 
-  const mask = (properties: readonly PropertyInfo[]): Uint8Array => {
+  const mask = (properties: readonly PropertyInfo[] = []): Uint8Array => {
     for (const { name } of properties) {
-      if (!isSelected(name)) notChecked.push({ name, reason: 'not selected' });
+      if (!isSelected(name, options)) notChecked.push({ name, reason: NOT_SELECTED });
     }
-    return Uint8Array.from(properties, ({ name }) => (isSelected(name) ? 1 : 0));
+    return Uint8Array.from(properties, ({ name }) => (isSelected(name, options) ? 1 : 0));
   };
+  const initialProperties = mask(model.initialProperties);
   const invariants = mask(model.invariants);
   const actionProperties = mask(model.actionProperties);
-
-  if (options.deadlock === false) notChecked.push({ name: DEADLOCK, reason: 'switched off' });
-  else if (!isSelected(DEADLOCK)) notChecked.push({ name: DEADLOCK, reason: 'not selected' });
+  const postconditions = mask(model.postconditions);
+  const deadlock = selectDeadlock(model, options);
+  if (typeof deadlock === 'string') notChecked.push({ name: DEADLOCK, reason: deadlock });
 
   return {
+    initialProperties,
     invariants,
     actionProperties,
-    deadlock: options.deadlock !== false && isSelected(DEADLOCK),
+    postconditions,
+    deadlock: deadlock === true,
     notChecked: [...notChecked, ...model.unchecked],
   };
 }
 
+function isSelected(name: string, { properties }: SelectionOptions): boolean {
+  return properties === undefined || properties.includes(name);
+}
+
+/** Whether deadlocks are looked for, or why not. Without variables nothing could come to an end. */
+function selectDeadlock(model: Model, options: SelectionOptions): boolean | string {
+  if (model.width === 0) return false;
+  if (options.deadlock === false) return 'switched off';
+  if (model.checksDeadlock === false) return 'switched off by the spec';
+  return isSelected(DEADLOCK, options) || NOT_SELECTED;
+}
+
 function refuseUnknown(model: Model, names: readonly string[]): void {
-  const known = [
-    ...[...model.invariants, ...model.actionProperties, ...model.unchecked].map(({ name }) => name),
-    DEADLOCK,
+  const properties = [
+    ...(model.initialProperties ?? []),
+    ...model.invariants,
+    ...model.actionProperties,
+    ...(model.postconditions ?? []),
+    ...model.unchecked,
   ];
+  const known = [...properties.map(({ name }) => name), DEADLOCK];
   const unknown = names.find((name) => !known.includes(name));
   if (unknown === undefined) return;
   const meant = closestName(unknown, known);

@@ -1,55 +1,105 @@
 import { DiagnosticError } from '../diagnostic.js';
-import type { Model, Row } from '../model.js';
+import type { BehaviorStep, Model, Row } from '../model.js';
 import type { TraceEntry } from '../result.js';
-import { NO_STATE, type StateStore } from '../store/state-store.js';
+import { NO_STATE, type Store } from '../store/store.js';
+import type { StateValue } from '../values/value.js';
 import type { BehaviorEnd } from './behavior-end.js';
 
+type States = Pick<Store, 'read' | 'predecessor'>;
+
+/** Follows the rebuilding of a trace, for models that ask for the state at hand. */
+export interface Replay {
+  /** @param position of the state at hand in the behavior `rows`; the first is 0 */
+  stand(rows: readonly Row[], position: number): void;
+}
+
+const UNFOLLOWED: Replay = { stand: () => undefined };
+
 /**
- * The behavior that ends at `end`, from an initial state on.
+ * The behavior that ends at `end`, from an initial state on, as it is shown.
+ *
+ * @throws DiagnosticError `nondeterministic-model` when a step is not taken any more
+ */
+export function rebuildTrace(
+  model: Model,
+  states: States,
+  end: BehaviorEnd,
+  replay: Replay = UNFOLLOWED,
+): TraceEntry[] {
+  const steps = takeAgain(model, states, end, replay);
+  const rows = steps.map(({ row }) => row);
+  return steps.map(({ row, action }, at) => {
+    const previous = rows[at - 1] ?? null;
+    replay.stand(rows, at - 1);
+    const step = previous === null ? null : model.describeStep(previous, action!, row);
+    replay.stand(rows, at);
+    return { step, state: shownState(model, row, previous, rows[at + 1] ?? null, at + 1) };
+  });
+}
+
+/**
+ * The behavior that ends at `end`, with the actions of its steps.
  *
  * The store keeps the predecessors of states but not the actions between them: the step between
  * two states is the first one that the model emits from the one to the other, which is the step
- * that the search took.
+ * that the search took. That is so for states with keys, too: of the successors with one key the
+ * first was stored.
  *
  * @throws DiagnosticError `nondeterministic-model` when no such step is emitted any more
  */
-export function rebuildTrace(model: Model, store: StateStore, end: BehaviorEnd): TraceEntry[] {
+export function takeAgain(
+  model: Model,
+  states: States,
+  end: BehaviorEnd,
+  replay: Replay,
+): BehaviorStep[] {
+  const rows = rowsTo(model.width, states, end);
+  return rows.map((row, at) => {
+    const previous = rows[at - 1];
+    if (previous === undefined) return { row, action: null };
+    if (end.at === 'step' && at === rows.length - 1) return { row, action: end.action };
+    replay.stand(rows, at - 1);
+    return { row, action: actionBetween(model, previous, row) };
+  });
+}
+
+/**
+ * The rows of the behavior that ends at `end`.
+ *
+ * @param width words in a row
+ */
+export function rowsTo(width: number, states: States, end: BehaviorEnd): Row[] {
   switch (end.at) {
     case 'nowhere':
       return [];
     case 'initial':
-      return [{ step: null, state: model.decode(end.row) }];
+      return [end.row];
     case 'state':
-      return traceOf(model, pathTo(model, store, end.id));
-    case 'step': {
-      const path = pathTo(model, store, end.from);
-      const last = path.at(-1)!;
-      return [...traceOf(model, path), entryAfter(model, last, end.action, end.row)];
-    }
+      return pathTo(width, states, end.id);
+    case 'step':
+      return [...pathTo(width, states, end.from), end.row];
   }
 }
 
 /** The rows from an initial state to the stored state `id`. */
-function pathTo(model: Model, store: StateStore, id: number): Row[] {
+function pathTo(width: number, states: States, id: number): Row[] {
   const path: Row[] = [];
-  for (let at = id; at !== NO_STATE; at = store.predecessor(at)) {
-    const row = new Int32Array(model.width);
-    store.read(at, row);
+  for (let at = id; at !== NO_STATE; at = states.predecessor(at)) {
+    const row = new Int32Array(width);
+    states.read(at, row);
     path.push(row);
   }
   return path.toReversed();
 }
 
-function traceOf(model: Model, path: readonly Row[]): TraceEntry[] {
-  return path.map((row, at) => {
-    const previous = path[at - 1];
-    if (previous === undefined) return { step: null, state: model.decode(row) };
-    return entryAfter(model, previous, actionBetween(model, previous, row), row);
-  });
-}
-
-function entryAfter(model: Model, row: Row, action: number, next: Row): TraceEntry {
-  return { step: model.describeStep(row, action, next), state: model.decode(next) };
+function shownState(
+  model: Model,
+  row: Row,
+  previous: Row | null,
+  next: Row | null,
+  position: number,
+): StateValue {
+  return model.decodeForTrace?.(row, previous, next, position) ?? model.decode(row);
 }
 
 /** The action of the first step from `row` to `next`. */

@@ -19,7 +19,8 @@ export type JsonObject = { readonly [name: string]: JsonValue };
  * | other function | `{"#map": [[key, value], ...]}` |
  *
  * The markers are those of Apalache's Informal Trace Format. A function that has a key which begins
- * with `#` is written as `#map`, so that an object with a marker is never a record.
+ * with `#` is written as `#map`, so that an object with a marker is never a record. Model values
+ * alone cannot be told from something else, the string of the same text.
  */
 export function valueToJson(value: Value): JsonValue {
   if (value === null || typeof value !== 'object') return value;

@@ -33,6 +33,7 @@ export function checkResultToJson(result: CheckResult): object {
     bound: result.bound,
     properties: result.properties,
     notChecked: result.notChecked,
+    ...(result.warnings === undefined ? {} : { warnings: result.warnings }),
     actions: result.actions,
     error: result.error === null ? null : errorToJson(result.error),
     ...(first === undefined ? {} : violationToJson(first)),
@@ -67,6 +68,7 @@ function stepToJson(step: StepDescription | null): object {
     action: step.action,
     process: step.process ?? null,
     arguments: Object.fromEntries(given),
+    ...(step.place === undefined ? {} : { place: step.place }),
   };
 }
 

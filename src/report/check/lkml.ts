@@ -1,11 +1,21 @@
+import type { Place } from '../../checker/diagnostic.js';
 import type { CheckResult, PropertyResult, RunError, Violation } from '../../checker/result.js';
 import type { ReportOptions } from '../options.js';
 import { commandLines } from '../shared/command.js';
+import { messageText } from '../shared/diagnostics.js';
 import { groupUnchecked } from '../shared/not-checked.js';
 import { ascii, rewriteStrings } from '../shared/printable.js';
 import { joinSections } from '../shared/sections.js';
 import { firstIndexOf } from '../shared/story.js';
-import { boundText, isExhaustive, lengthText } from '../shared/verdict.js';
+import {
+  boundText,
+  falseClause,
+  isAssumption,
+  isCondition,
+  isExhaustive,
+  isOnlyDeadlock,
+  lengthText,
+} from '../shared/verdict.js';
 import { count, counted, enumeration } from '../shared/words.js';
 import { wrapText } from '../shared/wrap.js';
 import { settingsOf } from '../shared/settings.js';
@@ -35,9 +45,12 @@ function findings(result: CheckResult): string[][] {
 }
 
 /** Names the property that is broken and what it means. */
-function brokenLines(result: CheckResult, { property, kind }: Violation): string[] {
-  const meaning = descriptionOf(result.properties, property);
+function brokenLines(result: CheckResult, violation: Violation): string[] {
+  const { property, kind } = violation;
+  const checked = result.properties.find((each) => each.name === property && each.kind === kind);
+  const meaning = checked?.description;
   if (meaning !== undefined) return paragraph(`${property} is violated: ${meaning}`);
+  if (isCondition(kind)) return paragraph(falseClause(violation) + placeNote(checked));
   return paragraph(
     kind === 'deadlock'
       ? `${property}: a state is reached in which no step is possible`
@@ -45,27 +58,32 @@ function brokenLines(result: CheckResult, { property, kind }: Violation): string
   );
 }
 
-function descriptionOf(properties: readonly PropertyResult[], name: string): string | undefined {
-  return properties.find((property) => property.name === name)?.description;
-}
-
 function errorSections(result: CheckResult, { diagnostic, trace }: RunError): string[][] {
-  const place = diagnostic.place ? ` (${diagnostic.place.file}:${diagnostic.place.line})` : '';
   return [
-    paragraph(`ERROR [${diagnostic.code}]: ${diagnostic.message}${place}`),
+    paragraph(`ERROR [${diagnostic.code}]: ${diagnostic.message}${placeNote(diagnostic)}`),
     ...traceSections(trace, firstIndexOf(result), width),
   ];
 }
 
+function placeNote(subject: { readonly place?: Place } | undefined): string {
+  return subject?.place === undefined ? '' : ` (${subject.place.file}:${subject.place.line})`;
+}
+
 /** What was checked, when nothing was found. */
 function summary(result: CheckResult): string {
-  const names = result.properties.map(heldName);
+  const properties = result.properties.filter((property) => !isAssumption(property));
+  const names = properties.map(heldName);
   const states = counted(result.distinct, 'distinct state');
   const details = `(${count(result.generated)} generated, depth ${count(result.depth)})`;
   if (result.status !== 'ok') {
     const asked = names.length === 0 ? '' : ` of ${enumeration(names)}`;
     const stop = `INCOMPLETE: ${modelText(result)} was stopped by ${boundText(result.bound)}`;
     return `${stop}; no violation${asked} so far in ${states} ${details}`;
+  }
+  if (result.generated === 0) return `${modelText(result)}: there are no states to check`;
+  if (isOnlyDeadlock(properties)) {
+    const only = 'no other property was checked';
+    return `${modelText(result)}: no deadlock in all ${states}, exhaustive ${details}; ${only}`;
   }
   if (names.length === 0) {
     return `${modelText(result)}: no property was checked in ${states} ${details}`;
@@ -83,6 +101,9 @@ function heldName({ name, kind }: PropertyResult): string {
 function closing(result: CheckResult, options: ReportOptions): string[] {
   return [
     ...paragraph(extentText(result)),
+    ...(result.warnings ?? []).flatMap((warning) =>
+      paragraph(`Warning: ${messageText(warning)}${placeNote(warning)}`),
+    ),
     ...groupUnchecked(result.notChecked).flatMap(({ names, reason }) =>
       paragraph(`Not checked: ${names.join(', ')} (${reason})`),
     ),
@@ -100,7 +121,10 @@ function extentText(result: CheckResult): string {
   const states = counted(distinct, 'distinct state');
   if (result.error !== null) return `${modelText(result)}: the run ended after ${states}`;
   if (violations.length === 0) return summary(result);
-  return `${modelText(result)}: ${states}${extentClause(result)}; ${lengthsClause(violations)}`;
+  if (violations.some(({ kind }) => kind === 'assumption')) {
+    return `${modelText(result)}: no state was explored`;
+  }
+  return `${modelText(result)}: ${states}${extentClause(result)}${lengthsClause(violations)}`;
 }
 
 function extentClause(result: CheckResult): string {
@@ -109,12 +133,13 @@ function extentClause(result: CheckResult): string {
 }
 
 function lengthsClause(violations: readonly Violation[]): string {
-  const [first] = violations;
-  if (violations.length === 1 && first !== undefined) {
-    return `shortest counterexample: ${lengthText(first)}`;
-  }
-  const lengths = violations.map((violation) => `${violation.property} ${lengthText(violation)}`);
-  return `shortest counterexamples: ${lengths.join(', ')}`;
+  const [first, ...others] = violations.filter(({ kind }) => !isCondition(kind));
+  if (first === undefined) return '';
+  if (others.length === 0) return `; shortest counterexample: ${lengthText(first)}`;
+  const lengths = [first, ...others].map(
+    (violation) => `${violation.property} ${lengthText(violation)}`,
+  );
+  return `; shortest counterexamples: ${lengths.join(', ')}`;
 }
 
 function paragraph(text: string): string[] {

@@ -3,34 +3,43 @@ import { wrapValue } from '../../checker/values/format.js';
 import { tlaNotation } from '../../checker/values/notation.js';
 import type { StateValue } from '../../checker/values/value.js';
 import type { ReportOptions } from '../options.js';
+import { placeText, shortPlaceText } from '../shared/diagnostics.js';
 import { factText } from '../shared/facts.js';
 import { codeBlock, codeSpan, collapsed, escapeMarkdown, markdownTable } from '../shared/markup.js';
 import { groupUnchecked } from '../shared/not-checked.js';
 import { printable } from '../shared/printable.js';
+import { propertyEntries, telltalePlace } from '../shared/properties.js';
+import type { PropertyEntry } from '../shared/properties.js';
 import { joinSections } from '../shared/sections.js';
 import { firstIndexOf, tellTrace } from '../shared/story.js';
 import type { StoryStep } from '../shared/story.js';
 import {
   boundText,
+  isCondition,
   isExhaustive,
+  lengthNote,
   lengthText,
   statusWord,
   verdictSentence,
 } from '../shared/verdict.js';
 import { count, counted, duration } from '../shared/words.js';
 import { settingsOf } from '../shared/settings.js';
+import { errorSection, warningSection } from './markdown-diagnostics.js';
 
 /** A result for a pull request: verdict, tables of properties and of each counterexample. */
 export function reportMarkdown(result: CheckResult, options: ReportOptions): string {
   return joinSections([
     [`### ${statusWord(result.status)}: ${escapeMarkdown(verdictSentence(result))}`],
     constantsLine(result),
+    ...(result.warnings ?? []).map(warningSection),
     errorSection(result),
     propertyTable(result),
     notCheckedList(result),
     searchLines(result),
     options.coverage ? coverageTable(result) : [],
-    ...result.violations.flatMap((violation) => counterexample(result, violation, options)),
+    ...result.violations
+      .filter(({ trace }) => trace.length > 0)
+      .flatMap((violation) => counterexample(result, violation, options)),
     ...errorTrace(result, options),
     options.command === null ? [] : codeBlock([printable(options.command)], 'sh'),
   ]);
@@ -41,31 +50,25 @@ function constantsLine(result: CheckResult): string[] {
   return settings.length === 0 ? [] : [settings.map(codeSpan).join(' ')];
 }
 
-function errorSection({ error }: CheckResult): string[] {
-  if (error === null) return [];
-  const { place, details = [], help } = error.diagnostic;
-  return [
-    ...(place === undefined
-      ? []
-      : [`- at ${codeSpan(`${place.file}:${place.line}:${place.column}`)}`]),
-    ...details.map((detail) => `- ${codeSpan(detail)}`),
-    ...(help === undefined ? [] : [`- help: ${escapeMarkdown(help)}`]),
-  ];
-}
-
 function propertyTable(result: CheckResult): string[] {
   if (result.properties.length === 0) return [];
-  const rows = result.properties.map(({ name, kind, verdict, description = '' }) => {
-    const violation = result.violations.find(({ property }) => property === name);
-    return [
-      codeSpan(name),
-      kind,
-      verdict === 'violated' ? '**violated**' : verdict,
-      violation === undefined ? '' : lengthText(violation),
-      escapeMarkdown(description),
-    ];
-  });
+  const rows = propertyEntries(result).map((entry) => [
+    entry.count > 1 ? counted(entry.count, entry.kind) : codeSpan(entry.name),
+    entry.kind,
+    entry.verdict === 'violated' ? '**violated**' : entry.verdict,
+    entry.violation === null || isCondition(entry.kind) ? '' : lengthText(entry.violation),
+    meaningCell(entry),
+  ]);
   return markdownTable(['Property', 'Kind', 'Verdict', 'Counterexample', 'Meaning'], rows);
+}
+
+function meaningCell(entry: PropertyEntry): string {
+  if (entry.count > 1) return '';
+  const place = telltalePlace(entry);
+  return [
+    ...(entry.description === undefined ? [] : [escapeMarkdown(entry.description)]),
+    ...(place === null ? [] : [`at ${codeSpan(placeText(place))}`]),
+  ].join(' ');
 }
 
 function notCheckedList({ notChecked }: CheckResult): string[] {
@@ -108,16 +111,21 @@ function counterexample(
   options: ReportOptions,
 ): string[][] {
   return [
-    [`#### Counterexample to ${codeSpan(violation.property)} (${lengthText(violation)})`],
+    [`#### Counterexample to ${codeSpan(violation.property)}${lengthNote(violation)}`],
     ...traceSections(violation.trace, result, options),
   ];
 }
 
 function errorTrace(result: CheckResult, options: ReportOptions): string[][] {
-  if (result.error === null || result.error.trace.length === 0) return [];
+  const trace = result.error?.trace ?? [];
+  const last = trace.at(-1);
+  if (last === undefined) return [];
   return [
     ['#### The behavior that leads to the error'],
-    ...traceSections(result.error.trace, result, options),
+    ...traceSections(trace, result, options),
+    ...(trace.length === 1 || options.fullState
+      ? []
+      : [['The last state:'], codeBlock(stateLines(last.state, options))]),
   ];
 }
 
@@ -143,13 +151,26 @@ function traceSections(
 
 function stepTable(steps: readonly StoryStep[]): string[] {
   const hasProcesses = steps.some(({ process }) => process !== null);
+  const hasPlaces = steps.some(({ place }) => place !== null);
   const rows = steps.map((step) => [
     String(step.number),
     ...(hasProcesses ? [escapeMarkdown(step.process ?? '')] : []),
     codeSpan(step.label),
     step.stutters ? '(nothing changes)' : factCells(step),
+    ...(hasPlaces ? [placeCell(step)] : []),
   ]);
-  return markdownTable(['#', ...(hasProcesses ? ['Process'] : []), 'Step', 'Changes'], rows);
+  const header = [
+    '#',
+    ...(hasProcesses ? ['Process'] : []),
+    'Step',
+    'Changes',
+    ...(hasPlaces ? ['Place'] : []),
+  ];
+  return markdownTable(header, rows);
+}
+
+function placeCell({ place }: StoryStep): string {
+  return place === null ? '' : escapeMarkdown(shortPlaceText(place));
 }
 
 function factCells(step: StoryStep): string {

@@ -1,17 +1,19 @@
-import type { CheckResult, PropertyResult, RunError } from '../../checker/result.js';
+import type { CheckResult, RunError } from '../../checker/result.js';
 import type { ReportOptions } from '../options.js';
 import { commandLines } from '../shared/command.js';
+import { diagnosticFacts, messageText } from '../shared/diagnostics.js';
 import { groupUnchecked } from '../shared/not-checked.js';
-import { paintStatus, paintVerdict, paletteFor } from '../shared/palette.js';
+import { paintStatus, paletteFor } from '../shared/palette.js';
 import type { Palette } from '../shared/palette.js';
 import { printable, rewriteStrings } from '../shared/printable.js';
 import { joinSections } from '../shared/sections.js';
 import { widest } from '../shared/widest.js';
-import { boundText, lengthText, statusWord, verdictSentence } from '../shared/verdict.js';
+import { boundText, lengthNote, statusWord, verdictSentence } from '../shared/verdict.js';
 import { byteSize, count, counted, duration } from '../shared/words.js';
 import { wrapText } from '../shared/wrap.js';
 import { settingsOf } from '../shared/settings.js';
-import { traceLines } from './text-trace.js';
+import { propertyLines } from './text-properties.js';
+import { lastStateLines, traceLines } from './text-trace.js';
 
 /** A result for a terminal or a log: the verdict first, then everything that supports it. */
 export function reportText(raw: CheckResult, options: ReportOptions): string {
@@ -19,8 +21,12 @@ export function reportText(raw: CheckResult, options: ReportOptions): string {
   const page: Page = { result, options, palette: paletteFor(options.color) };
   return joinSections([
     head(page),
+    ...warningSections(page),
     errorSection(page),
-    propertySection(page),
+    headed(
+      page.palette.strong('Properties'),
+      propertyLines(page.result, page.options, page.palette),
+    ),
     notCheckedSection(page),
     searchSection(page),
     options.coverage ? coverageSection(page) : [],
@@ -52,39 +58,24 @@ function head({ result, options, palette }: Page): string[] {
   ];
 }
 
-function errorSection({ result, options }: Page): string[] {
+function warningSections({ result, options, palette }: Page): string[][] {
+  return (result.warnings ?? []).map((warning) => {
+    const text = `warning: ${messageText(warning)}`;
+    const [first, ...more] = wrapText(text, options.width, { rest: '  ', breaks: 'blanks' });
+    const painted = palette.doubtful('warning') + first!.slice('warning'.length);
+    return [painted, ...more, ...diagnosticFacts(warning, options.width)];
+  });
+}
+
+/** What is known about a failed evaluation; its message is in the head, unless it came second. */
+function errorSection({ result, options, palette }: Page): string[] {
   if (result.error === null) return [];
-  const { place, details = [], help } = result.error.diagnostic;
-  return [
-    ...(place === undefined ? [] : [`  at ${place.file}:${place.line}:${place.column}`]),
-    ...details.flatMap((detail) => wrapText(detail, options.width, itemStyle)),
-    ...(help === undefined ? [] : wrapText(`help: ${help}`, options.width, itemStyle)),
-  ];
-}
-
-function propertySection({ result, options, palette }: Page): string[] {
-  if (result.properties.length === 0) return [];
-  const titles = result.properties.map((property) => propertyTitle(result, property));
-  const titleWidth = Math.min(widest(titles), Math.floor(options.width / 2));
-  return [
-    palette.strong('Properties'),
-    ...result.properties.flatMap((property, index) => {
-      const verdict = property.verdict.padEnd('undecided'.length);
-      const first = `  ${verdict}  ${titles[index]!.padEnd(titleWidth)}  `;
-      const rest = ' '.repeat(2 + verdict.length + 2 + titleWidth + 2);
-      const about = property.description ?? `(${property.kind})`;
-      const [line, ...more] = wrapText(about, options.width, { first, rest, breaks: 'blanks' });
-      return [
-        `  ${paintVerdict(palette, property.verdict)(verdict)}${line!.slice(2 + verdict.length)}`,
-        ...more,
-      ];
-    }),
-  ];
-}
-
-function propertyTitle(result: CheckResult, { name, verdict }: PropertyResult): string {
-  const violation = result.violations.find(({ property }) => property === name);
-  return verdict === 'violated' && violation ? `${name} (${lengthText(violation)})` : name;
+  const { diagnostic } = result.error;
+  const facts = diagnosticFacts(diagnostic, options.width);
+  if (result.status === 'error') return facts;
+  const text = `then an error: ${messageText(diagnostic)}`;
+  const lines = wrapText(text, options.width, { rest: '  ', breaks: 'blanks' });
+  return [...lines.map(palette.bad), ...facts];
 }
 
 function notCheckedSection({ result, options, palette }: Page): string[] {
@@ -156,27 +147,35 @@ function coverageSection({ result: { actions }, options, palette }: Page): strin
 }
 
 function counterexampleSections({ result, options, palette }: Page): string[][] {
-  const found = result.violations.map((violation) => [
-    palette.strong(`Counterexample to ${violation.property} (${lengthText(violation)})`),
-    ...traceLines(violation.trace, result, options, palette),
-  ]);
+  const found = result.violations.map((violation) =>
+    headed(
+      palette.strong(`Counterexample to ${violation.property}${lengthNote(violation)}`),
+      traceLines(violation.trace, result, options, palette),
+    ),
+  );
+  const failed =
+    result.error === null ? [] : errorTraceSections(result, result.error, options, palette);
+  return [...found, ...failed];
+}
+
+function errorTraceSections(
+  result: CheckResult,
+  { trace }: RunError,
+  options: ReportOptions,
+  palette: Palette,
+): string[][] {
   return [
-    ...found,
-    ...(result.error === null ? [] : [errorTrace(result, result.error, options, palette)]),
+    headed(
+      palette.strong('The behavior that leads to the error'),
+      traceLines(trace, result, options, palette),
+    ),
+    headed(palette.strong('The last state'), lastStateLines(trace, options)),
   ];
 }
 
-function errorTrace(
-  result: CheckResult,
-  error: RunError,
-  options: ReportOptions,
-  palette: Palette,
-): string[] {
-  if (error.trace.length === 0) return [];
-  return [
-    palette.strong('The behavior that leads to the error'),
-    ...traceLines(error.trace, result, options, palette),
-  ];
+/** Lines under their heading, if there are any. */
+function headed(heading: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [heading, ...lines];
 }
 
 function commandSection({ options, palette }: Page): string[] {

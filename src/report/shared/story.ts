@@ -1,3 +1,4 @@
+import type { Place } from '../../checker/diagnostic.js';
 import type { StepDescription } from '../../checker/model.js';
 import type { CheckResult, TraceEntry } from '../../checker/result.js';
 import { diffStates } from '../../checker/trace/diff.js';
@@ -19,6 +20,8 @@ export interface StoryStep {
   readonly number: number;
   readonly process: string | null;
   readonly label: string;
+  /** Where its action stands in the source, when the spec tells. */
+  readonly place: Place | null;
   /** What the step changed, but for the place where its process stands. */
   readonly facts: readonly Fact[];
   /** True when the step changed nothing at all. */
@@ -53,14 +56,22 @@ function tellStep(
     number,
     process,
     label: stepLabel(step, telling),
+    place: step.place ?? null,
     facts: tellChanges(told, telling),
     stutters: changes.length === 0,
     state: after,
   };
 }
 
-/** `fork(child = 1)`; `mutex_lock(&lock) [vma = 1]` when the label already looks like a call. */
+/**
+ * `fork(child = 1)`; `mutex_lock(&lock) [vma = 1]` when the label already looks like a call;
+ * `Fork(1)` when the arguments are the parameters of an operator.
+ */
 function stepLabel(step: StepDescription, { notation, terse }: Telling): string {
+  if (step.positional === true) {
+    const values = Array.from(step.arguments.values(), (value) => formatValue(value, notation));
+    return values.length === 0 ? step.action : `${step.action}(${values.join(', ')})`;
+  }
   const isName = isIdentifier(step.action);
   const words = terse && !isName ? step.action.split(/[^\w.-]+/) : [];
   const given = [...step.arguments]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DiagnosticError } from '../../../src/checker/diagnostic.js';
+import { DiagnosticError, type Diagnostic } from '../../../src/checker/diagnostic.js';
 import type { Model } from '../../../src/checker/model.js';
 import type { CheckResult } from '../../../src/checker/result.js';
 import { Search, type SearchOptions } from '../../../src/checker/search/search.js';
@@ -40,6 +40,18 @@ describe('the result of a search', () => {
     ]);
   });
 
+  it('tells where properties stand, and what there is to know about the spec', () => {
+    const place = { file: 'Triangle.tla', line: 7, column: 1 };
+    const warning = { code: 'odd', severity: 'warning', message: 'It is odd.' } as const;
+    const warnings: Diagnostic[] = [];
+    const model: Model = { ...modelOf(triangle), invariants: [{ name: 'I', place }], warnings };
+    expect(search(model)).not.toHaveProperty('warnings');
+    warnings.push(warning);
+    const result = search(model);
+    expect(result.warnings).toEqual([warning]);
+    expect(result.properties[0]).toMatchObject({ name: 'I', place });
+  });
+
   it('is incomplete when a bound was met and nothing was found', () => {
     expect(search(modelOf(triangle), { bounds: { depth: 2 } })).toMatchObject({
       status: 'incomplete',
@@ -68,6 +80,14 @@ describe('the result of a search', () => {
       bound: { kind: 'states', limit: 2 },
       distinct: 2,
     });
+  });
+
+  it('has the exit code that an error brings along', () => {
+    const withinConstraint = (): never => {
+      throw new DiagnosticError({ code: 'odd', message: 'It is odd.' }, { exitCode: 77 });
+    };
+    const result = search({ ...modelOf(triangle), withinConstraint });
+    expect(result).toMatchObject({ status: 'error', exitCode: 77 });
   });
 
   it('has the exit code of what could not be evaluated', () => {

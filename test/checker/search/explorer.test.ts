@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DiagnosticError } from '../../../src/checker/diagnostic.js';
-import type { Model } from '../../../src/checker/model.js';
+import type { Model, SearchFacts } from '../../../src/checker/model.js';
 import type { CheckResult } from '../../../src/checker/result.js';
 import { Search, type SearchOptions } from '../../../src/checker/search/search.js';
 import { modelOf, numbersOf } from '../system-model.js';
@@ -101,13 +101,122 @@ describe('the state constraint', () => {
 
   it('holds for initial states too', () => {
     const outside = graph('3>4', { ...below3, initial: [[3]] });
-    expect(check(outside)).toMatchObject({ generated: 1, distinct: 0, initial: 0, depth: 0 });
+    expect(check(outside)).toMatchObject({ generated: 1, distinct: 0, initial: 0, depth: 1 });
     const result = check({ ...outside, invariants: [never(3)] });
     expect(path(result.violations[0]!.trace)).toEqual([3]);
   });
 
   it('does not make a deadlock of a state whose successors are all outside', () => {
     expect(check(graph('0>3', below3), {}).status).toBe('ok');
+  });
+});
+
+describe('the constraint on steps', () => {
+  const grows = { withinStep: ([from]: readonly number[], [to]: readonly number[]) => to! > from! };
+
+  it('treats what is behind a step outside as a state outside', () => {
+    const result = check(graph('0>2 2>1 1>3', grows));
+    expect(result).toMatchObject({ status: 'ok', generated: 3, distinct: 2, depth: 2 });
+    const seen = check(graph('0>2 2>1 1>3', { ...grows, invariants: [never(1)] }));
+    expect(path(seen.violations[0]!.trace)).toEqual([0, 2, 1]);
+  });
+
+  it('is evaluated on steps inside the state constraint only', () => {
+    const steps: string[] = [];
+    check(
+      graph('0>1 0>9 1>0', {
+        within: ([at]) => at !== 9,
+        withinStep: ([from], [to]) => steps.push(`${from}>${to}`) > 0,
+      }),
+    );
+    expect(steps).toEqual(['0>1', '1>0']);
+  });
+
+  it('does not make a deadlock of a state that all steps leave outside', () => {
+    expect(check(graph('0>0', { withinStep: () => false }), {}).status).toBe('ok');
+  });
+});
+
+describe('keys', () => {
+  const parity = { key: ([at]: readonly number[]) => [at! % 2] };
+
+  it('make one state of those with the same key: the first that is found', () => {
+    const result = check(graph('0>2 0>3 0>1 3>5 3>4', parity));
+    expect(result).toMatchObject({ generated: 6, distinct: 2, depth: 2, left: 0 });
+  });
+
+  it('keep invariants from being evaluated on a state that is as good as known', () => {
+    const result = check(graph('0>3 0>1', { ...parity, invariants: [never(1)] }));
+    expect(result.status).toBe('ok');
+  });
+
+  it('do not count outside the constraint', () => {
+    const outside = { ...parity, within: ([at]: readonly number[]) => at !== 1 };
+    const result = check(graph('0>1 0>3 3>4', { ...outside, invariants: [never(4)] }));
+    expect(result).toMatchObject({ status: 'ok', generated: 4, distinct: 2 });
+  });
+
+  it('lead to traces of states that were found', () => {
+    const outside = { ...parity, within: ([at]: readonly number[]) => at !== 9 };
+    const result = check(graph('0>3 0>1 3>2 1>7 3>9', { ...outside, invariants: [never(9)] }));
+    expect(path(result.violations[0]!.trace)).toEqual([0, 3, 9]);
+  });
+
+  it('may tell apart states with the same row, as in TLC', () => {
+    const ring = modelOf(graph('0>1 1>2 2>3 3>0'));
+    let facts: SearchFacts;
+    const leveled: Model = {
+      ...ring,
+      attach: (given) => (facts = given),
+      keyWidth: 2,
+      key: (row) => Int32Array.of(row[0]!, facts.level),
+      withinConstraint: () => facts.level < 12,
+    };
+    const result = search(leveled);
+    expect(result).toMatchObject({ status: 'ok', generated: 12, distinct: 11, depth: 11 });
+  });
+});
+
+describe('initial properties', () => {
+  it('are checked in initial states alone', () => {
+    const starts = graph('0>1 0>2', { initialProperties: [never(2)] });
+    expect(check(starts).status).toBe('ok');
+    const result = check({ ...starts, initial: [[0], [2]] });
+    expect(result).toMatchObject({ status: 'violation', exitCode: 13, generated: 2, depth: 1 });
+    expect(result.violations[0]!.kind).toBe('initial property');
+    expect(path(result.violations[0]!.trace)).toEqual([2]);
+  });
+
+  it('come after the invariants of the same state, and count outside the constraint', () => {
+    const broken = graph('0>1', {
+      invariants: [never(0)],
+      initialProperties: [never(0)],
+      within: () => false,
+    });
+    const result = check(broken, { deadlock: false, continue: true });
+    expect(result.violations.map(({ kind }) => kind)).toEqual(['invariant', 'initial property']);
+  });
+
+  it('are decided when the initial states are', () => {
+    const result = check(graph('0>1', { initialProperties: [never(2)], invariants: [never(1)] }));
+    expect(result.properties).toMatchObject([
+      { kind: 'initial property', verdict: 'holds' },
+      { kind: 'invariant', verdict: 'violated' },
+    ]);
+  });
+});
+
+describe('a model without variables', () => {
+  it('has no states and no deadlocks', () => {
+    const result = check(system({ words: 0, assumptions: [{ name: 'A', holds: true }] }), {});
+    expect(result).toMatchObject({ status: 'ok', exitCode: 0, generated: 0, depth: 0 });
+    expect(result.properties).toEqual([{ name: 'A', kind: 'assumption', verdict: 'holds' }]);
+    expect(result.notChecked).toEqual([]);
+  });
+
+  it('may have the one state that there is', () => {
+    const one = system({ words: 0, initial: [[]], steps: () => [{ action: 0, next: [] }] });
+    expect(check(one)).toMatchObject({ status: 'ok', generated: 2, distinct: 1, depth: 1 });
   });
 });
 
@@ -220,6 +329,10 @@ describe('an evaluation that fails', () => {
     ['the constraint at the start', { within: (at) => failsAt(0, at) }, [0]],
     ['an invariant', { invariants: [{ name: 'I', holds: (at) => failsAt(2, at) }] }, [0, 1, 2]],
     ['an invariant at the start', { invariants: [{ name: 'I', holds: fail }] }, [0]],
+    ['the constraint on steps', { withinStep: (_, to) => failsAt(2, to) }, [0, 1, 2]],
+    ['a key', { key: (at) => (failsAt(2, at) ? at : at) }, [0, 1, 2]],
+    ['a key at the start', { key: (at) => (failsAt(0, at) ? at : at) }, [0]],
+    ['an initial property', { initialProperties: [{ name: 'J', holds: fail }] }, [0]],
     [
       'an action property',
       { actionProperties: [{ name: 'P', holds: (_, to) => failsAt(2, to) }] },
@@ -228,9 +341,10 @@ describe('an evaluation that fails', () => {
     ['whether it may terminate', { mayTerminate: (at) => failsAt(3, at) }, [0, 1, 2, 3]],
   ] satisfies [string, Partial<System>, number[]][])(
     'in %s ends the run with the behavior up to there',
-    (_where, parts, trace) => {
+    (where, parts, trace) => {
       const result = check({ ...base, ...parts }, {});
-      expect(result).toMatchObject({ status: 'error', exitCode: 75, violations: [] });
+      const exitCode = where === 'an invariant' ? 76 : 75;
+      expect(result).toMatchObject({ status: 'error', exitCode, violations: [] });
       expect(result.error!.diagnostic).toBe(failure.diagnostic);
       expect(path(result.error!.trace)).toEqual(trace);
       expect(result.properties.every(({ verdict }) => verdict === 'undecided')).toBe(true);

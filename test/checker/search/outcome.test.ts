@@ -27,16 +27,16 @@ describe('Outcome', () => {
 
   it('takes a full store for a bound', () => {
     const outcome = new Outcome(false);
-    outcome.fail(new StoreFull('memory', 4096), at(1));
+    outcome.fail(new StoreFull('memory', 4096), 'step', at(1));
     expect(outcome).toMatchObject({ stopped: true, bound: { kind: 'memory', limit: 4096 } });
     expect(outcome.failure).toBeNull();
   });
 
   it('takes a diagnostic for a failed evaluation', () => {
     const outcome = new Outcome(false);
-    outcome.fail(refusal, at(5));
+    outcome.fail(refusal, 'step', at(5));
     expect(outcome.stopped).toBe(true);
-    expect(outcome.failure).toEqual({ diagnostic: refusal.diagnostic, end: at(5)() });
+    expect(outcome.failure).toEqual({ diagnostic: refusal.diagnostic, exitCode: 75, end: at(5)() });
     outcome.rethrowFault();
   });
 
@@ -44,19 +44,34 @@ describe('Outcome', () => {
     const outcome = new Outcome(false);
     outcome.meetBound({ kind: 'interrupt', limit: null });
     outcome.violate('deadlock', 0, at(1));
-    outcome.fail(refusal, at(1));
-    outcome.fail(new StoreFull('states', 1), at(1));
+    outcome.fail(refusal, 'step', at(1));
+    outcome.fail(new StoreFull('states', 1), 'step', at(1));
     expect(outcome.bound).toEqual({ kind: 'interrupt', limit: null });
     expect(outcome.findings).toEqual([]);
     expect(outcome.failure).toBeNull();
   });
 
+  it('takes the exit code from the error, if it has one', () => {
+    const outcome = new Outcome(false);
+    const options = { exitCode: 99 };
+    outcome.fail(new DiagnosticError(refusal.diagnostic, options), 'invariant', at(5));
+    expect(outcome.failure!.exitCode).toBe(99);
+  });
+
+  it('decides nothing more after it has stopped', () => {
+    const outcome = new Outcome(false);
+    outcome.decide('initial property');
+    outcome.meetBound({ kind: 'interrupt', limit: null });
+    outcome.decide('invariant');
+    expect([...outcome.decided]).toEqual(['initial property']);
+  });
+
   it('keeps the first exception that is a bug, even after it has stopped', () => {
     const outcome = new Outcome(false);
-    outcome.fail(refusal, at(1));
+    outcome.fail(refusal, 'step', at(1));
     const bug = new TypeError('a bug');
-    outcome.fail(bug, at(2));
-    outcome.fail(new TypeError('another'), at(3));
+    outcome.fail(bug, 'step', at(2));
+    outcome.fail(new TypeError('another'), 'step', at(3));
     expect(() => outcome.rethrowFault()).toThrow(bug);
   });
 });

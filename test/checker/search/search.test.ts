@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Model } from '../../../src/checker/model.js';
+import type { Model, SearchFacts } from '../../../src/checker/model.js';
 import type { CheckResult, PropertyKind } from '../../../src/checker/result.js';
 import { Search, type SearchOptions } from '../../../src/checker/search/search.js';
 import type { Layout } from '../../../src/checker/store/layout.js';
@@ -8,7 +8,7 @@ import { randomSystem, systemOf } from '../random-system.js';
 import { explore, keyOf, type Reference } from '../reference.js';
 import { expectCounterexample } from '../replay.js';
 import { modelOf, numbersOf } from '../system-model.js';
-import { DIE_HARD, type System } from '../system.js';
+import { DIE_HARD, type CompleteSystem, type System } from '../system.js';
 import { LAYOUTS, TINY } from '../store/layouts.js';
 
 type Result = Omit<CheckResult, 'seconds'>;
@@ -20,24 +20,36 @@ function run(
   layout: Layout,
 ): { result: Result; explored: string[] } {
   const explored: string[] = [];
+  let facts: SearchFacts | undefined;
   const observed: Model = {
     ...model,
+    attach(given) {
+      facts = given;
+      model.attach?.(given);
+    },
     successors(row, emit) {
-      explored.push(keyOf(numbersOf(model.decode(row))));
+      if (facts?.replaying === false) explored.push(keyOf(numbersOf(model.decode(row))));
       model.successors(row, emit);
     },
   };
   const search = new Search(observed, options, layout);
   expect(search.run()).toBe(true);
-  return { explored: [...explored], result: search.result() };
+  return { explored, result: search.result() };
 }
 
-function nameOf(system: System, kind: PropertyKind, index: number): string {
-  if (kind === 'invariant') return system.invariants[index]!.name;
-  return kind === 'action property' ? system.actionProperties[index]!.name : 'deadlock';
+function nameOf(system: CompleteSystem, kind: PropertyKind, index: number): string {
+  const named = {
+    assumption: system.assumptions,
+    'initial property': system.initialProperties,
+    invariant: system.invariants,
+    'action property': system.actionProperties,
+    deadlock: [{ name: 'deadlock' }],
+    postcondition: system.postconditions,
+  };
+  return named[kind][index]!.name;
 }
 
-function expectSame(system: System, result: Result, reference: Reference): void {
+function expectSame(system: CompleteSystem, result: Result, reference: Reference): void {
   expect(result.status).toBe(reference.status);
   expect(result.generated).toBe(reference.generated);
   expect(result.distinct).toBe(reference.found.length);
@@ -115,8 +127,15 @@ describe('Search', () => {
           ...system,
           invariants: system.invariants.filter(isPicked),
           actionProperties: system.actionProperties.filter(isPicked),
+          initialProperties: system.initialProperties.filter(isPicked),
+          postconditions: system.postconditions.filter(isPicked),
         };
-        const properties = [...picked.invariants, ...picked.actionProperties].map((p) => p.name);
+        const properties = [
+          ...picked.invariants,
+          ...picked.actionProperties,
+          ...picked.initialProperties,
+          ...picked.postconditions,
+        ].map(({ name }) => name);
         const { result } = run(modelOf(system), { continue: continues, properties }, TINY);
         expectSame(picked, result, explore(picked, { continues, deadlock: false }));
       }),
@@ -129,22 +148,27 @@ describe('Search', () => {
       fc.property(randomSystem, fc.boolean(), (random, continues) => {
         const system = systemOf(random);
         const { result } = run(modelOf(system), { continue: continues }, TINY);
-        const truth = explore(system, { continues: true, deadlock: true }).violations.map(
+        const { violations, decided } = explore(system, { continues, deadlock: true });
+        const violated = violations.map(({ kind, index }) => nameOf(system, kind, index));
+        const endless = { ...system, stopsAt: () => false };
+        const truth = explore(endless, { continues: true, deadlock: true }).violations.map(
           ({ kind, index }) => nameOf(system, kind, index),
         );
-        const isComplete = continues || result.violations.length === 0;
-        for (const { name, verdict } of result.properties) {
-          if (verdict === 'violated') expect(truth).toContain(name);
-          else if (verdict === 'holds') expect(truth).not.toContain(name);
-          expect(verdict === 'undecided').toBe(
-            !isComplete && !result.violations.some(({ property }) => property === name),
-          );
+        for (const { name, kind, verdict } of result.properties) {
+          if (violated.includes(name)) expect(verdict).toBe('violated');
+          else expect(verdict).toBe(decided.has(kind) ? 'holds' : 'undecided');
+          if (verdict === 'holds' && kind !== 'postcondition') expect(truth).not.toContain(name);
         }
-        expect(result.properties.map(({ name }) => name)).toEqual([
-          ...system.invariants.map(({ name }) => name),
-          ...system.actionProperties.map(({ name }) => name),
-          'deadlock',
-        ]);
+        expect(result.properties.map(({ name }) => name)).toEqual(
+          [
+            ...system.assumptions,
+            ...system.initialProperties,
+            ...system.invariants,
+            ...system.actionProperties,
+            { name: 'deadlock' },
+            ...system.postconditions,
+          ].map(({ name }) => name),
+        );
       }),
       { numRuns: 300 },
     );
@@ -200,6 +224,6 @@ describe('Search', () => {
 
   it('stores nothing where memory is too small for one state', () => {
     const { result } = run(modelOf(DIE_HARD), { bounds: { memory: 1 } }, TINY);
-    expect(result).toMatchObject({ status: 'incomplete', distinct: 0, depth: 0, generated: 1 });
+    expect(result).toMatchObject({ status: 'incomplete', distinct: 0, depth: 1, generated: 1 });
   });
 });

@@ -49,6 +49,28 @@ describe('selectProperties', () => {
     expect(off.notChecked).toContainEqual({ name: 'deadlock', reason: 'switched off' });
   });
 
+  it('does not look for deadlocks where the spec or the lack of variables says so', () => {
+    const off = selectProperties({ ...model, checksDeadlock: false }, {});
+    expect(off.deadlock).toBe(false);
+    expect(off.notChecked).toContainEqual({ name: 'deadlock', reason: 'switched off by the spec' });
+    const none = selectProperties({ ...model, width: 0 }, { deadlock: false });
+    expect(none.deadlock).toBe(false);
+    expect(none.notChecked).toEqual(model.unchecked);
+  });
+
+  it('selects what is checked at the start and at the end like all else', () => {
+    const ends: Model = {
+      ...model,
+      initialProperties: [{ name: 'empty' }],
+      postconditions: [{ name: 'full' }],
+    };
+    const all = selectProperties(ends, {});
+    expect([...all.initialProperties, ...all.postconditions]).toEqual([1, 1]);
+    const one = selectProperties(ends, { properties: ['full'] });
+    expect([...one.initialProperties, ...one.postconditions]).toEqual([0, 1]);
+    expect(one.notChecked).toContainEqual({ name: 'empty', reason: 'not selected' });
+  });
+
   it('knows the properties that the model cannot check, and keeps their reason', () => {
     const { notChecked } = selectProperties(model, { properties: ['zap-ends', 'deadlock'] });
     expect(notChecked).toContainEqual(model.unchecked[0]);

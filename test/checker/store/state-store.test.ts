@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NO_STATE, StateStore } from '../../../src/checker/store/state-store.js';
+import { StateStore } from '../../../src/checker/store/state-store.js';
+import { NO_STATE } from '../../../src/checker/store/store.js';
 import { StoreFull } from '../../../src/checker/store/store-full.js';
 import { thrownBy } from '../thrown-by.js';
 import { LAYOUTS, TINY } from './layouts.js';

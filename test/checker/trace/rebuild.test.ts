@@ -4,6 +4,7 @@ import { StateStore } from '../../../src/checker/store/state-store.js';
 import { rebuildTrace } from '../../../src/checker/trace/rebuild.js';
 import { modelOf, numbersOf } from '../system-model.js';
 import { system, type System } from '../system.js';
+import { stateOf } from '../values/build.js';
 import { thrownBy } from '../thrown-by.js';
 
 /** Two actions lead from 0 to 1; the second is the only one to 2. */
@@ -60,6 +61,16 @@ describe('rebuildTrace', () => {
     const row = Int32Array.of(7);
     expect(told(rebuildTrace(model, store, { at: 'initial', row }))).toEqual([[null, 7]]);
     expect(rebuildTrace(model, store, { at: 'nowhere' })).toEqual([]);
+  });
+
+  it('shows each state as the model wants it shown, beside its neighbours', () => {
+    const showing: Model = {
+      ...model,
+      decodeForTrace: (row, previous, next, position) =>
+        stateOf({ shown: [previous?.[0], row[0], next?.[0], position].join() }),
+    };
+    const trace = rebuildTrace(showing, store, { at: 'state', id: 2 });
+    expect(trace.map(({ state }) => state.get('shown'))).toEqual([',0,1,1', '0,1,2,2', '1,2,,3']);
   });
 
   it('refuses a model that does not take the same steps again', () => {

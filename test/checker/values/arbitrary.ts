@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { compareValues } from '../../../src/checker/values/order.js';
+import { modelValue } from '../../../src/checker/values/value.js';
 import type { StateValue, Value } from '../../../src/checker/values/value.js';
 import { functionOf, sequence, set, stateOf } from './build.js';
 
@@ -15,6 +16,7 @@ const scalar: fc.Arbitrary<Value> = fc.oneof(
   fc.boolean(),
   fc.integer({ min: -3, max: 12 }),
   text,
+  fc.constantFrom('m1', 'fault', 'X_a').map(modelValue),
 );
 
 function sortedFunction(entries: [Value, Value][]): Value {

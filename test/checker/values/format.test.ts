@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { formatValue, wrapValue } from '../../../src/checker/values/format.js';
 import { plainNotation } from '../../../src/checker/values/notation.js';
 import { equalValues } from '../../../src/checker/values/order.js';
+import { modelValue } from '../../../src/checker/values/value.js';
 import type { Value } from '../../../src/checker/values/value.js';
 import { value } from './arbitrary.js';
 import { functionOf, record, sequence, set } from './build.js';
@@ -16,6 +17,7 @@ describe('formatValue', () => {
     ['none', null],
     ['-3', -3],
     ['"fault"', 'fault'],
+    ['m1', modelValue('m1')],
     ['<<1, <<>>>>', sequence(1, sequence())],
     ['{1, 2}', set(2, 1)],
     ['{}', set()],
@@ -30,6 +32,7 @@ describe('formatValue', () => {
   test.each<[string, Value]>([
     ['true', true],
     ['v5.8', 'v5.8'],
+    ['m1', modelValue('m1')],
     ['"true"', 'true'],
     ['"-1"', '-1'],
     ['fault 0', 'fault 0'],

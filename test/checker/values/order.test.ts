@@ -7,12 +7,13 @@ import {
   equalValues,
   sortedValues,
 } from '../../../src/checker/values/order.js';
+import { modelValue } from '../../../src/checker/values/value.js';
 import type { Value } from '../../../src/checker/values/value.js';
 import { value } from './arbitrary.js';
 import { record } from './build.js';
 
 describe('compareValues', () => {
-  test('orders the kinds: none, booleans, numbers, strings, sequences, functions, sets', () => {
+  test('orders the kinds: none, booleans, numbers, strings, model values, sequences, functions, sets', () => {
     const ascending: Value[] = [
       null,
       false,
@@ -21,6 +22,8 @@ describe('compareValues', () => {
       10,
       '',
       'a',
+      modelValue('m1'),
+      modelValue('m2'),
       List(),
       OrderedMap(),
       OrderedSet(),

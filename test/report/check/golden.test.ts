@@ -5,6 +5,7 @@ import type { ReportOptions } from '../../../src/report/options.js';
 import { checkReporters } from '../../../src/report/reporters.js';
 import type { CheckFormat } from '../../../src/report/reporters.js';
 import * as results from '../fixtures/results.js';
+import * as tlaResults from '../fixtures/tla-results.js';
 import { expectGolden } from '../golden.js';
 import { checkSchemaErrors } from '../schemas.js';
 
@@ -22,7 +23,7 @@ async function report(
 
 const suffixes = { text: 'txt', lkml: 'lkml.txt', markdown: 'md' } as const;
 
-describe.each(Object.entries(results))('%s', (name, result) => {
+describe.each(Object.entries({ ...results, ...tlaResults }))('%s', (name, result) => {
   test.each(Object.entries(suffixes))('as %s', async (format, suffix) => {
     const output = await report(result, format as keyof typeof suffixes);
     await expectGolden(`check/${name}.${suffix}`, output);

@@ -8,7 +8,10 @@ import { reportText } from '../../../src/report/check/text.js';
 import { defaultReportOptions } from '../../../src/report/options.js';
 import { violation } from '../arbitrary.js';
 import { behavior, checkResult, violated } from '../build.js';
-import * as results from '../fixtures/results.js';
+import * as fixtures from '../fixtures/results.js';
+import * as tlaFixtures from '../fixtures/tla-results.js';
+
+const results = { ...fixtures, ...tlaFixtures };
 
 describe('text', () => {
   test.each(Object.entries(results))('%s: the verdict is the first word', (_, result) => {

@@ -62,6 +62,24 @@ describe('tellTrace', () => {
     ]);
   });
 
+  test('labels steps of operators with their parameters by position, whatever is terse', () => {
+    const place = { file: 'Spec.tla', line: 7, column: 1 };
+    const trace = behavior(stateOf({ x: 0 }), [
+      { action: 'Flip', with: { coin: 'b', times: 2 }, positional: true, place },
+      { action: 'Coins!Flip', with: { coin: 'Coins' }, positional: true },
+      { action: 'Rest', positional: true },
+    ]);
+    for (const terse of [false, true]) {
+      const { steps } = tellTrace(trace, { ...telling, terse })!;
+      expect(steps.map(({ label }) => label)).toEqual([
+        'Flip("b", 2)',
+        'Coins!Flip("Coins")',
+        'Rest',
+      ]);
+      expect(steps.map((step) => step.place)).toEqual([place, null, null]);
+    }
+  });
+
   test('leaves out what a label contains, when it has to be terse', () => {
     const trace = behavior(stateOf({ x: 0 }), [
       { action: 'access page 0', with: { page: 0, mode: 'read' } },

@@ -15,8 +15,6 @@ import { describe, show } from './show.js';
 import { lazyFunction } from './symbolic.js';
 import { tupleFrom } from './tuples.js';
 
-export { domainOf } from './domain.js';
-
 /**
  * The function of the values pushed since the mark, in the order in which a cursor enumerates the
  * domain.

@@ -1,19 +1,33 @@
-export * from './algebra.js';
-export * from './cardinality.js';
-export * from './compare.js';
-export * from './decode.js';
-export * from './enumerate.js';
-export * from './equal.js';
-export * from './errors.js';
-export * from './format.js';
-export * from './functions.js';
-export * from './handle.js';
+export { bigUnion, difference, intersection, union } from './algebra.js';
+export { cardinality, isFinite } from './cardinality.js';
+export { compare } from './compare.js';
+export type { Cursor } from './cursor.js';
+export { decode, encode } from './decode.js';
+export { domainOf } from './domain.js';
+export { cursor, normalize, setFrom } from './enumerate.js';
+export { equal } from './equal.js';
+export { ValueError } from './errors.js';
+export type { ValueErrorCode } from './errors.js';
+export { formatHandle } from './format.js';
+export { apply, except, functionFrom, hasKey, select, sequenceOf } from './functions.js';
+export { booleanHandle, FALSE, isSmallInteger, NOTHING, TRUE } from './handle.js';
+export type { Handle } from './handle.js';
 export { isNormal, itemAt, lengthOf } from './header.js';
 export { Heap } from './heap.js';
-export * from './integers.js';
+export { integer, integerOf, isInteger } from './integers.js';
 export * from './kinds.js';
-export * from './lazy.js';
-export * from './member.js';
-export * from './records.js';
-export * from './symbolic.js';
-export * from './tuples.js';
+export type { FilterSet, LazyFunction } from './lazy.js';
+export { member, subsetOf } from './member.js';
+export { recordFrom, recordShape } from './records.js';
+export { show } from './show.js';
+export {
+  filterSet,
+  functionSet,
+  interval,
+  lazyFunction,
+  powerset,
+  product,
+  recordSet,
+  sequencesOver,
+} from './symbolic.js';
+export { tupleFrom } from './tuples.js';

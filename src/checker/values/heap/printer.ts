@@ -44,7 +44,7 @@ export class Printer {
     if (kind === kinds.INTERVAL) {
       this.text += `${itemAt(this.heap, handle, 0)}..${itemAt(this.heap, handle, 1)}`;
     } else if (kind === kinds.RAW_SET) this.items('{', handle, 0, ', ', '}');
-    else if (kind === kinds.POWERSET) this.items('SUBSET ', handle, 0, '', '');
+    else if (kind === kinds.POWERSET) this.powerset(itemAt(this.heap, handle, 0));
     else if (kind === kinds.UNION) this.items('UNION ', handle, 0, '', '');
     else if (kind === kinds.SEQUENCES) this.items('Seq(', handle, 0, '', ')');
     else if (kind === kinds.FUNCTION_SET) this.items('[', handle, 0, ' -> ', ']');
@@ -55,6 +55,11 @@ export class Printer {
     else if (kind === kinds.RECORD_SET) this.fields(handle, ': ');
     else if (kind === kinds.INFINITE) this.text += infiniteSets[itemAt(this.heap, handle, 0)]!;
     else this.lazy(handle, kind);
+  }
+
+  private powerset(base: Handle): void {
+    const isInterval = kinds.kindOf(this.heap, base) === kinds.INTERVAL;
+    this.around(isInterval ? 'SUBSET (' : 'SUBSET ', base, isInterval ? ')' : '');
   }
 
   private lazy(handle: Handle, kind: number): void {

@@ -19,12 +19,6 @@ export function describe(heap: Heap, handle: Handle): string {
   return `the ${noun(kinds.kindOf(heap, handle))} ${show(heap, handle)}`;
 }
 
-/** A kind of values with its article: `an integer`, for what a place expects or got. */
-export function kindName(heap: Heap, handle: Handle): string {
-  const name = noun(kinds.kindOf(heap, handle));
-  return name === 'integer' ? `an ${name}` : `a ${name}`;
-}
-
 function noun(kind: number): string {
   return nouns[kind] ?? 'set';
 }

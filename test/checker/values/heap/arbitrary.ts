@@ -68,19 +68,17 @@ function functionType(key: Type, value: Type): Type {
     .map((entries) => naive.func(...entries));
 }
 
-/** Values of one type. */
-export function alike(count: number): fc.Arbitrary<Naive[]> {
-  return type.chain((drawn) => fc.array(drawn, { minLength: count, maxLength: count }));
-}
+/** Two values of one type. */
+export const pair: fc.Arbitrary<[Naive, Naive]> = type.chain((drawn) => fc.tuple(drawn, drawn));
+
+/** Two sets of one type of elements. */
+export const setPair: fc.Arbitrary<[Naive, Naive]> = type.chain((drawn) =>
+  fc.tuple(setType(drawn), setType(drawn)),
+);
 
 /** Up to so many values of one type. */
 export function alikeUpTo(count: number): fc.Arbitrary<Naive[]> {
   return type.chain((drawn) => fc.array(drawn, { maxLength: count }));
-}
-
-/** Sets of one type of elements. */
-export function setsAlike(count: number): fc.Arbitrary<Naive[]> {
-  return type.chain((drawn) => fc.array(setType(drawn), { minLength: count, maxLength: count }));
 }
 
 /** A value of any type, which need not compare with any other. */

@@ -93,6 +93,16 @@ export function handleOf(heap: Heap, value: Naive): Handle {
   }
 }
 
+/** What a call gives, or the code of the `ValueError` that it throws. */
+export function outcome<T>(call: () => T): T | ValueErrorCode {
+  try {
+    return call();
+  } catch (error) {
+    if (error instanceof ValueError) return error.code;
+    throw error;
+  }
+}
+
 /** The code of the `ValueError` that is thrown. */
 export function codeOf(call: () => unknown): ValueErrorCode {
   const error = thrownBy(call);

@@ -1,12 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compare } from '../../../../src/checker/values/heap/compare.js';
-import { setFrom } from '../../../../src/checker/values/heap/enumerate.js';
 import { equal } from '../../../../src/checker/values/heap/equal.js';
-import type { Handle } from '../../../../src/checker/values/heap/handle.js';
 import { isNormal } from '../../../../src/checker/values/heap/header.js';
-import { alike, alikeUpTo, value } from './arbitrary.js';
-import { codeOf, elementsOf, handleOf, newHeap } from './build.js';
+import { alikeUpTo, pair, value } from './arbitrary.js';
+import { handleOf, newHeap, outcome } from './build.js';
 import * as naive from './naive.js';
 import type { Naive } from './naive.js';
 
@@ -20,42 +18,47 @@ function naiveOrder(left: Naive, right: Naive): number | string {
   }
 }
 
-function result<T>(call: () => T): T | string {
-  let value: T | undefined;
-  try {
-    value = call();
-  } catch (error) {
-    return codeOf(() => {
-      throw error;
-    });
-  }
-  return value;
-}
-
 describe('values without symbolic parts', () => {
   test('are normal, and equal exactly when their handles are', () => {
     fc.assert(
-      fc.property(alike(2), ([left, right]) => {
+      fc.property(pair, ([left, right]) => {
         const heap = newHeap();
-        const handles = [handleOf(heap, left!), handleOf(heap, right!)] as const;
+        const handles = [handleOf(heap, left), handleOf(heap, right)] as const;
         expect(handles.every((handle) => isNormal(heap, handle))).toBe(true);
-        expect(handles[0] === handles[1]).toBe(naive.equal(left!, right!));
+        expect(handles[0] === handles[1]).toBe(naive.equal(left, right));
       }),
     );
   });
 
   test('compare as by definition, and fail to compare when the definition does', () => {
     fc.assert(
-      fc.property(fc.oneof(alike(2), fc.tuple(value, value)), ([left, right]) => {
+      fc.property(fc.oneof(pair, fc.tuple(value, value)), ([left, right]) => {
         const heap = newHeap();
-        const one = handleOf(heap, left!);
-        const other = handleOf(heap, right!);
-        const order = naiveOrder(left!, right!);
-        expect(result(() => Math.sign(compare(heap, one, other)))).toBe(order);
+        const one = handleOf(heap, left);
+        const other = handleOf(heap, right);
+        const order = naiveOrder(left, right);
+        expect(outcome(() => Math.sign(compare(heap, one, other)))).toBe(order);
         const isEqual = typeof order === 'string' ? order : order === 0;
-        expect(result(() => equal(heap, one, other))).toBe(isEqual);
+        expect(outcome(() => equal(heap, one, other))).toBe(isEqual);
       }),
       { numRuns: 500 },
+    );
+  });
+
+  test('are ordered totally as far as they compare', () => {
+    fc.assert(
+      fc.property(alikeUpTo(6), (values) => {
+        const heap = newHeap();
+        const handles = values.map((each) => handleOf(heap, each));
+        const ascending = handles.toSorted((left, right) => compare(heap, left, right));
+        for (const [index, low] of ascending.entries()) {
+          for (const high of ascending.slice(index)) {
+            const order = Math.sign(compare(heap, low, high));
+            expect(order).toBe(low === high ? 0 : -1);
+            expect(Math.sign(compare(heap, high, low))).toBe(low === high ? 0 : 1);
+          }
+        }
+      }),
     );
   });
 

@@ -45,22 +45,23 @@ function evenNumbers({ make, elements }: Described): Described {
 }
 
 function subsets({ make, elements }: Described): Described {
-  const all = elements.reduce<Naive[][]>(
-    (found, element) => [...found, ...found.map((subset) => [...subset, element])],
-    [[]],
-  );
+  let all: Naive[][] = [[]];
+  for (const element of elements) {
+    all = all.flatMap((subset) => [subset, [...subset, element]]);
+  }
   return {
     make: (heap) => powerset(heap, make(heap)),
     elements: all.map((subset) => naive.set(...subset)),
   };
 }
 
+/** One element of each set, in all ways. */
 function choices(sets: readonly Described[]): Naive[][] {
-  return sets.reduce<Naive[][]>(
-    (found, { elements }) =>
-      found.flatMap((chosen) => elements.map((element) => [...chosen, element])),
-    [[]],
-  );
+  let all: Naive[][] = [[]];
+  for (const { elements } of sets) {
+    all = all.flatMap((chosen) => elements.map((element) => [...chosen, element]));
+  }
+  return all;
 }
 
 function functions(domain: Described, range: Described): Described {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import * as values from '../../../../src/checker/values/heap/index.js';
 import {
-  codeOf,
   functionOf,
   newHeap,
   numbers,
   numberTuple,
+  outcome,
   productOf,
   recordOf,
   recordSetOf,
@@ -37,8 +37,8 @@ const cup = (left: number, right: number) => values.union(heap, left, right);
 const cap = (left: number, right: number) => values.intersection(heap, left, right);
 const minus = (left: number, right: number) => values.difference(heap, left, right);
 const UNION = (sets: number) => values.bigUnion(heap, sets);
-const filter = (base: number, test: (x: number) => boolean = () => true) =>
-  values.filterSet(heap, { set: base, test });
+const filter = (base: number, condition: (x: number) => boolean = () => true) =>
+  values.filterSet(heap, { set: base, test: condition });
 const lazy = (domain: number, apply: (x: number) => number) =>
   values.lazyFunction(heap, { domain, apply });
 
@@ -49,18 +49,6 @@ const X2 = heap.modelValue('X_2');
 const Y1 = heap.modelValue('Y_1');
 const mixed = set(n(1), s('a'));
 const succ = lazy(Nat, (x) => n(values.integerOf(heap, x) + 1));
-
-function outcome(call: () => unknown): unknown {
-  let result: unknown;
-  try {
-    result = call();
-  } catch (error) {
-    return codeOf(() => {
-      throw error;
-    });
-  }
-  return result;
-}
 
 describe('equality', () => {
   test.each<[string, number, number, boolean | string]>([

@@ -1,0 +1,87 @@
+import type { BehaviorStep, Row, SearchFacts } from '../model.js';
+import type { Store } from '../store/store.js';
+import { rowsTo, type Replay } from '../trace/rebuild.js';
+import type { BreadthFirst } from './breadth-first.js';
+import type { Counters } from './counters.js';
+import type { Explorer } from './explorer.js';
+import type { Outcome } from './outcome.js';
+
+/** The parts of a search that know something about it. */
+interface SearchParts {
+  readonly explorer: Explorer;
+  readonly store: Store;
+  readonly counters: Counters;
+  readonly strategy: BreadthFirst;
+  readonly outcome: Outcome;
+}
+
+/** The facts of a running search, read from its parts when they are asked for. */
+export class LiveFacts implements SearchFacts, Replay {
+  replaying = false;
+  counterexample: readonly BehaviorStep[] | null = null;
+  private replayed: { readonly rows: readonly Row[]; readonly position: number } | null = null;
+  private readonly startTime = performance.now();
+
+  /** @param width words in a row */
+  constructor(
+    private readonly search: SearchParts,
+    private readonly width: number,
+  ) {}
+
+  get level(): number {
+    return this.search.explorer.level;
+  }
+
+  get generated(): number {
+    return this.search.counters.generated;
+  }
+
+  get initial(): number {
+    return this.search.counters.generatedInitial;
+  }
+
+  get distinct(): number {
+    return this.search.store.count;
+  }
+
+  get queue(): number {
+    return this.search.strategy.left;
+  }
+
+  get diameter(): number {
+    return this.search.strategy.depth;
+  }
+
+  get duration(): number {
+    return (performance.now() - this.startTime) / 1000;
+  }
+
+  behavior(): readonly Row[] {
+    if (this.replayed !== null) return this.replayed.rows.slice(0, this.replayed.position + 1);
+    return rowsTo(this.width, this.search.store, this.search.explorer.end());
+  }
+
+  stand(rows: readonly Row[], position: number): void {
+    this.replayed = { rows, position };
+    this.search.explorer.level = position + 1;
+  }
+
+  /** Does work that takes steps once more, and is outside of all states before and after. */
+  replay<Result>(work: () => Result): Result {
+    this.replaying = true;
+    const result = work();
+    this.replaying = false;
+    this.leave();
+    return result;
+  }
+
+  /** There is no state at hand any more. */
+  leave(): void {
+    this.replayed = null;
+    this.search.explorer.level = 0;
+  }
+
+  requestStop(): void {
+    this.search.outcome.stopRequested = true;
+  }
+}
