@@ -5,8 +5,9 @@ import type { ModuleSources } from './loading/module-sources.js';
 import { Library } from './modules/library.js';
 import type { Declaration, Level, ModuleInfo } from './names/declarations.js';
 import { emptyResolution, type Resolution } from './names/resolution.js';
-import { resolveExpressionNames, resolveModuleNames } from './names/resolver.js';
-import { parseExpressionSource } from './parser/parser.js';
+import { resolveAddedNames, resolveExpressionNames, resolveModuleNames } from './names/resolver.js';
+import { parseEntrySource, parseExpressionSource } from './parser/parser.js';
+import type { Module, Unit } from './syntax/module-tree.js';
 import type { Expression } from './syntax/tree.js';
 import { Diagnostics } from './text/diagnostics.js';
 import type { Source } from './text/source.js';
@@ -79,19 +80,82 @@ export interface ExpressionAnalysis {
  */
 export function analyseExpression(
   source: Source,
-  { root, library, resolution, levels }: Specification,
+  specification: Specification,
   extra: readonly Declaration[] = [],
 ): ExpressionAnalysis {
   const diagnostics = new Diagnostics();
   const expression = parseExpressionSource(source, diagnostics);
-  if (expression !== undefined) {
-    resolveExpressionNames(expression, root, library, resolution, diagnostics, extra);
-  }
-  const isResolved = expression !== undefined && !diagnostics.hasErrors;
-  const level = isResolved ? levels.check(expression, diagnostics) : 0;
+  const level =
+    expression === undefined ? 0 : checkExpression(expression, specification, diagnostics, extra);
   return {
     expression: diagnostics.hasErrors ? undefined : expression,
     level,
     diagnostics: diagnostics.all,
   };
+}
+
+/** Resolves the names of an expression and returns its level. What is wrong is reported. */
+function checkExpression(
+  expression: Expression,
+  { root, library, resolution, levels }: Specification,
+  diagnostics: Diagnostics,
+  extra: readonly Declaration[] = [],
+): Level {
+  resolveExpressionNames(expression, root, library, resolution, diagnostics, extra);
+  return diagnostics.hasErrors ? 0 : levels.check(expression, diagnostics);
+}
+
+/** What a person enters: an expression, or definitions, which a specification gets. */
+export type Entry =
+  | { readonly kind: 'expression'; readonly expression: Expression; readonly level: Level }
+  | { readonly kind: 'definitions'; readonly specification: Specification };
+
+export interface EntryAnalysis {
+  /** Undefined when there is an error. */
+  readonly entry: Entry | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Parses an expression or definitions, and checks them as if they stood at the end of the spec's
+ * root module.
+ *
+ * @param canReplace whether a definition may take the place of a symbol of the module
+ */
+export function analyseEntry(
+  source: Source,
+  specification: Specification,
+  canReplace: (declaration: Declaration) => boolean,
+): EntryAnalysis {
+  const diagnostics = new Diagnostics();
+  const parsed = parseEntrySource(source, diagnostics);
+  const add = (units: readonly Unit[]): Specification =>
+    addDefinitions(units, source, specification, diagnostics, canReplace);
+  const entry: Entry | undefined =
+    parsed === undefined || diagnostics.hasErrors
+      ? undefined
+      : 'kind' in parsed
+        ? {
+            kind: 'expression',
+            expression: parsed,
+            level: checkExpression(parsed, specification, diagnostics),
+          }
+        : { kind: 'definitions', specification: add(parsed) };
+  return { entry: diagnostics.hasErrors ? undefined : entry, diagnostics: diagnostics.all };
+}
+
+function addDefinitions(
+  units: readonly Unit[],
+  source: Source,
+  specification: Specification,
+  diagnostics: Diagnostics,
+  canReplace: (declaration: Declaration) => boolean,
+): Specification {
+  const { root, modules, library, resolution, levels } = specification;
+  const span = { source, start: 0, end: source.text.length };
+  const name = { name: root.name, span };
+  const syntax: Module = { kind: 'module', name, extends: [], units, span };
+  const added = resolveAddedNames(syntax, root, library, resolution, diagnostics, canReplace);
+  if (!diagnostics.hasErrors) levels.addModule(added, diagnostics);
+  return { ...specification, root: added, modules: [added, ...modules] };
 }

@@ -31,7 +31,8 @@ export interface AnalysedSources {
   readonly warnings: readonly Diagnostic[];
 }
 
-const EXIT_PARSE = 150;
+/** The exit code for what cannot be parsed or has no meaning. */
+export const EXIT_PARSE = 150;
 
 /** @throws SpecErrors for all that is wrong with the modules, or with the text of the configuration */
 export function analyseSources({ root, modules, configuration }: TlaSources): AnalysedSources {

@@ -1,17 +1,25 @@
-import type { Diagnostic } from '../checker/diagnostic.js';
+import { DiagnosticError, type Diagnostic } from '../checker/diagnostic.js';
 import type { Diagnostics } from './text/diagnostics.js';
 
-/** Everything that is wrong with a specification or its configuration, warnings included. */
-export class SpecErrors extends Error {
+/**
+ * Everything that is wrong with a specification or its configuration, warnings included. Who knows
+ * of one diagnostic alone gets the first error.
+ */
+export class SpecErrors extends DiagnosticError {
   readonly diagnostics: readonly Diagnostic[];
-  readonly exitCode: number;
 
+  /** @param diagnostics with at least one error */
   constructor(diagnostics: readonly Diagnostic[], exitCode: number) {
-    super(diagnostics.map(({ message }) => message).join('\n'));
+    const first = diagnostics.find(isError);
+    if (first === undefined) throw new RangeError('there is no error to speak of');
+    super(first, { exitCode });
     this.name = 'SpecErrors';
     this.diagnostics = diagnostics;
-    this.exitCode = exitCode;
   }
+}
+
+function isError({ severity }: Diagnostic): boolean {
+  return severity === 'error';
 }
 
 /**
@@ -36,7 +44,7 @@ const SYNTAX_CODES: readonly string[] = [
 
 /** TLC's codes: a configuration that cannot be read, an invariant that is none, anything else. */
 function exitCodeOf(diagnostics: readonly Diagnostic[]): number {
-  const first = diagnostics.find(({ severity }) => severity === 'error');
+  const first = diagnostics.find(isError);
   if (first === undefined || SYNTAX_CODES.includes(first.code)) return 255;
   return EXIT_CODES[first.code] ?? 151;
 }

@@ -36,12 +36,21 @@ export class LevelChecker extends LevelContext {
     checkModule(this, syntax, module);
   }
 
+  /** Checks a module that comes later than the others. */
+  addModule(module: ModuleInfo, diagnostics: Diagnostics): void {
+    this.#reporting(diagnostics, () => this.module(module));
+  }
+
   /** Checks an expression in the context of a checked module; returns its level. */
   check(node: Expression, diagnostics: Diagnostics): Level {
+    return this.#reporting(diagnostics, () => this.expression(node).level);
+  }
+
+  #reporting<T>(diagnostics: Diagnostics, check: () => T): T {
     const { diagnostics: around } = this;
     this.diagnostics = diagnostics;
     try {
-      return this.expression(node).level;
+      return check();
     } finally {
       this.diagnostics = around;
     }

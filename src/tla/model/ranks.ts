@@ -1,7 +1,9 @@
 import type { Heap } from '../../checker/values/heap/index.js';
 import type { Specification } from '../front-end.js';
-import { tokenizeModule } from '../lexer/lexer.js';
+import { tokenizeFragment, tokenizeModule } from '../lexer/lexer.js';
+import type { Token } from '../lexer/token.js';
 import { Diagnostics } from '../text/diagnostics.js';
+import type { Source } from '../text/source.js';
 
 /**
  * Fixes the order of strings as TLC has it, by their first occurrence: identifiers of all modules
@@ -14,10 +16,19 @@ export function rankNames({ modules }: Specification, heap: Heap): void {
     const { source } = syntax.span;
     return tokenizeModule(source, new Diagnostics(), syntax.name.name) ?? [];
   });
-  for (const { kind, value } of tokens.flat()) {
+  rankTokens(tokens, heap);
+}
+
+/** Ranks the strings of a text that is entered later. */
+export function rankEntry(source: Source, heap: Heap): void {
+  rankTokens([tokenizeFragment(source, new Diagnostics())], heap);
+}
+
+function rankTokens(modules: readonly (readonly Token[])[], heap: Heap): void {
+  for (const { kind, value } of modules.flat()) {
     if (kind === 'identifier') heap.reserveRank(value);
   }
-  for (const { kind, value } of tokens.toReversed().flat()) {
+  for (const { kind, value } of modules.toReversed().flat()) {
     if (kind === 'string') heap.string(value);
   }
 }

@@ -74,6 +74,29 @@ export function resolveModuleNames(
 }
 
 /**
+ * Resolves the names of definitions that stand, as it were, at the end of `module`.
+ *
+ * @param canReplace whether one of them may take the place of a symbol of the module
+ * @returns the module with the definitions, and with them alone among its own operators
+ */
+export function resolveAddedNames(
+  syntax: Module,
+  module: ModuleInfo,
+  library: ModuleLibrary,
+  resolution: Resolution,
+  diagnostics: Diagnostics,
+  canReplace: (declaration: Declaration) => boolean,
+): ModuleInfo {
+  const builder = new ModuleBuilder(module.name, new Scope(module.scope), syntax, undefined);
+  for (const [name, symbol] of module.symbols) {
+    const isReplaceable = symbol.isReplaceable || canReplace(symbol.declaration);
+    builder.symbols.set(name, { ...symbol, isReplaceable });
+  }
+  for (const nested of module.nested) builder.nested.set(...nested);
+  return resolveModule(new Resolver(diagnostics, resolution, library), syntax, builder);
+}
+
+/**
  * Resolves the names of an expression that stands, as it were, at the end of `module`.
  *
  * @param extra what is declared for the expression alone

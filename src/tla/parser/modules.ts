@@ -37,7 +37,8 @@ function reportMissingEnd(parser: ParserContext, name: Identifier): void {
   );
 }
 
-function parseUnits(parser: ParserContext): Unit[] {
+/** Units up to the end of the module or of the text. */
+export function parseUnits(parser: ParserContext): Unit[] {
   const units: Unit[] = [];
   for (;;) {
     const { kind } = parser.token;

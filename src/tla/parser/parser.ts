@@ -1,13 +1,14 @@
 import { tokenizeFragment, tokenizeModule } from '../lexer/lexer.js';
-import type { Module } from '../syntax/module-tree.js';
+import type { Module, Unit } from '../syntax/module-tree.js';
 import type { Argument, Definition, Expression, RecursiveDeclaration } from '../syntax/tree.js';
 import type { Diagnostics } from '../text/diagnostics.js';
 import type { Source } from '../text/source.js';
 import { ParserContext, SyntaxFailure } from './context.js';
 import { parseDefinition, parseRecursiveDeclaration } from './definitions.js';
 import { parseArgument, parseExpression, parseSubscript } from './expressions.js';
+import { isDefinitionAhead } from './definition-heads.js';
 import { checkHeight } from './height.js';
-import { parseModule } from './modules.js';
+import { parseModule, parseUnits } from './modules.js';
 
 /** The recursive-descent parser: its parts, tied together. */
 class Parser extends ParserContext {
@@ -58,12 +59,25 @@ export function parseExpressionSource(
   diagnostics: Diagnostics,
 ): Expression | undefined {
   const parser = new Parser(tokenizeFragment(source, diagnostics), diagnostics);
-  return unlessFailed(() => {
-    const expression = parser.expression();
-    if (parser.token.kind !== 'end') parser.failExpected('the end of the expression');
-    checkHeight(parser, expression);
-    return expression;
-  });
+  return unlessFailed(() => parseWholeExpression(parser));
+}
+
+/** Parses what a person enters: an expression, or definitions. */
+export function parseEntrySource(
+  source: Source,
+  diagnostics: Diagnostics,
+): Expression | readonly Unit[] | undefined {
+  const parser = new Parser(tokenizeFragment(source, diagnostics), diagnostics);
+  const isDefinition =
+    parser.atAny(['RECURSIVE', 'LOCAL', 'INSTANCE']) || isDefinitionAhead(parser, 0);
+  return unlessFailed(() => (isDefinition ? parseUnits(parser) : parseWholeExpression(parser)));
+}
+
+function parseWholeExpression(parser: Parser): Expression {
+  const expression = parser.expression();
+  if (parser.token.kind !== 'end') parser.failExpected('the end of the expression');
+  checkHeight(parser, expression);
+  return expression;
 }
 
 /** Parses the module `name` of `source`, if there is one: a file can contain several. */

@@ -90,6 +90,19 @@ export function loop(
   context: Context,
   body: (context: Context, element: string) => Lines,
 ): Lines {
+  // As in TLC, every set has to be enumerable, even if another one is empty.
+  const inner = new Set(sets.slice(0, -1).map(({ set }) => set));
+  const checks = [...inner].map((set) => `${callText(compiler, cursor, set)};`);
+  return [checks, nestedLoops(compiler, assembly, sets, context, body)];
+}
+
+function nestedLoops(
+  compiler: Compiler,
+  assembly: Assembly,
+  sets: readonly BoundSet[],
+  context: Context,
+  body: (context: Context, element: string) => Lines,
+): Lines {
   const last = sets.at(-1);
   if (last === undefined) return body(context, '');
   const iterator = assembly.fresh('each');
@@ -102,7 +115,7 @@ export function loop(
     bound.lines,
     sets.length === 1
       ? body(bound.context, element)
-      : loop(compiler, assembly, sets.slice(0, -1), bound.context, body),
+      : nestedLoops(compiler, assembly, sets.slice(0, -1), bound.context, body),
     '}',
   ];
 }

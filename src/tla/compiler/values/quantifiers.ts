@@ -40,7 +40,7 @@ function quantified(
   const result = assembly.fresh('q');
   const sets = addBounds(compiler, assembly, bounds, context);
   const label = assembly.fresh('search');
-  assembly.lines.push(`let ${result} = ${!isExistential};`, `${label}:`);
+  assembly.lines.push(`let ${result} = ${!isExistential};`, `${label}: {`);
   assembly.lines.push(
     loop(compiler, assembly, sets, context, (inner) => {
       const block = assembly.block(body(inner));
@@ -49,6 +49,7 @@ function quantified(
         `if (${isExistential ? '' : '!'}${block.text}) { ${result} = ${isExistential}; break ${label}; }`,
       ];
     }),
+    '}',
   );
   return assembly.condition(result);
 }
