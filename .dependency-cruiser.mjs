@@ -11,6 +11,8 @@
 const WITH_THE_OUTSIDE_WORLD = [
   '^src/cli/',
   '^src/(tla|modeling|suite)/load[.]ts$',
+  // What PrintT, IOExec and the like reach.
+  '^src/tla/outside[.]ts$',
   '^src/suite/pool/',
 ];
 

@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process';
+import type * as processes from 'node:child_process';
 import { closeSync, constants, openSync, readFileSync, realpathSync, writeSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { EvaluationError } from './natives/evaluation-error.js';
 import type { Outside } from './natives/runtime.js';
@@ -15,6 +16,9 @@ export interface Permissions {
   /** Whether it may write files outside of the current folder. */
   readonly mayWriteAnywhere: boolean;
 }
+
+/** Loads what takes long to load and is hardly ever needed. */
+const requireHere = createRequire(import.meta.url);
 
 /** Bytes that a program may print. */
 const MOST_OUTPUT = 2 ** 28;
@@ -97,6 +101,7 @@ function execute(
   [program = '', ...words]: readonly string[],
   environment: Record<string, string>,
 ): ReturnType<Outside['execute']> {
+  const { spawnSync } = requireHere('node:child_process') as typeof processes;
   const { error, status, stdout, stderr } = spawnSync(program, words, {
     env: environment,
     encoding: 'utf8',

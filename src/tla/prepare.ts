@@ -28,6 +28,8 @@ export interface TlaSources {
 export interface AnalysedSources {
   readonly specification: Specification;
   readonly configuration: Configuration;
+  /** Whether there is a configuration; else the one here is empty. */
+  readonly isConfigured: boolean;
   readonly warnings: readonly Diagnostic[];
 }
 
@@ -41,7 +43,12 @@ export function analyseSources({ root, modules, configuration }: TlaSources): An
   const diagnostics = new Diagnostics();
   const read = readConfiguration(configuration ?? new Source('', ''), diagnostics);
   refuseErrors(diagnostics);
-  return { specification, configuration: read, warnings: [...found, ...diagnostics.all] };
+  return {
+    specification,
+    configuration: read,
+    isConfigured: configuration !== undefined,
+    warnings: [...found, ...diagnostics.all],
+  };
 }
 
 /** What is needed to compile expressions of a specification, and to run them. */

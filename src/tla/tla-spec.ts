@@ -3,7 +3,6 @@ import type { Model, ModelSource, SearchFacts } from '../checker/model.js';
 import type { ConstantInfo, Spec } from '../checker/spec.js';
 import { formatHandle, type Heap } from '../checker/values/heap/index.js';
 import type { ConstantValue } from './compiler/compiler.js';
-import type { Specification } from './front-end.js';
 import { assumptionsOf } from './model/assumptions.js';
 import type { ConstantSettings } from './model/constants.js';
 import { evaluateDefinitions } from './model/evaluate.js';
@@ -42,7 +41,9 @@ export function tlaSpec(sources: TlaSources, options: TlaOptions): Spec {
   return {
     name: root.name,
     constants: root.constants.map((constant) => constantInfo(constant.name)),
-    instantiate: (assignments, origin) => instantiate(analysed, options, assignments, origin),
+    instantiate(assignments, origin) {
+      return instantiate(analysed, options, assignments, origin);
+    },
   };
 }
 
@@ -62,7 +63,7 @@ function instantiate(
   const { inputs, settings, known, runtime, search } = prepared;
   const plan = readPlan(specification, configuration, options, diagnostics);
   refuseErrors(diagnostics);
-  refuseWithoutSteps(specification, plan);
+  refuseWithoutSteps(analysed, plan);
   evaluateDefinitions(inputs, runtime, known);
   const assumptions = assumptionsOf(specification.root);
   const make = (isTraced: boolean): ModelProgram =>
@@ -91,14 +92,17 @@ function instantiate(
   });
 }
 
-function refuseWithoutSteps({ root }: Specification, plan: Plan): void {
+function refuseWithoutSteps({ specification, isConfigured }: AnalysedSources, plan: Plan): void {
+  const { root } = specification;
   if (plan.specification !== undefined || root.variables.length === 0) return;
   if (plan.init !== undefined && plan.next !== undefined) return;
   throw new DiagnosticError(
     {
       code: 'config-no-specification',
       message: `Nothing says how the variables of ${root.name} change.`,
-      help: 'Write SPECIFICATION Spec, or INIT Init and NEXT Next, into the configuration, or give --init and --next.',
+      help: isConfigured
+        ? 'Write SPECIFICATION Spec, or INIT Init and NEXT Next, into the configuration, or give --init and --next.'
+        : `There is no configuration ${root.name}.cfg: write one, name another with --config, or give --init and --next.`,
     },
     { exitCode: plan.init === undefined ? 151 : 75 },
   );

@@ -95,7 +95,10 @@ function evaluateAssignment(
   });
   const { expression, diagnostics } =
     modelValues.length === 0 ? first : analyseExpression(source, specification, modelValues);
-  if (expression === undefined) throw new SpecErrors(diagnostics, 151);
+  if (expression === undefined) {
+    // What cannot be a model value, such as an operator, is not known.
+    throw new SpecErrors(unknown.size > 0 ? first.diagnostics : diagnostics, 151);
+  }
   return evaluateExpression(inputs, expression satisfies Expression, runtime);
 }
 

@@ -1,5 +1,6 @@
 import {
   apply,
+  compare,
   cursor,
   domainOf,
   FUNCTION,
@@ -90,9 +91,17 @@ class Permutation {
 export class Symmetry {
   readonly #permutations: readonly Permutation[];
   readonly #best: Int32Array;
+  readonly #order: (left: Handle, right: Handle) => number;
 
-  /** @param set a set of permutations; they generate the group */
-  constructor(heap: Heap, set: Handle, width: number) {
+  /**
+   * @param set a set of permutations; they generate the group
+   * @param isViewed whether the representative matters itself, because a view of it is taken: then
+   *   it is the least in the order of values
+   */
+  constructor(heap: Heap, set: Handle, width: number, isViewed: boolean) {
+    this.#order = isViewed
+      ? (left, right) => compare(heap, left, right)
+      : (left, right) => left - right;
     this.#permutations = group(generators(heap, set)).map(
       (mapping) => new Permutation(heap, mapping),
     );
@@ -107,7 +116,7 @@ export class Symmetry {
     const best = this.#best;
     best.set(row);
     for (const permutation of this.#permutations) {
-      const from = firstLess(permutation, row, best);
+      const from = this.#firstLess(permutation, row);
       if (from < 0) continue;
       for (let index = from; index < row.length; index++) {
         best[index] = permutation.image(row[index]!);
@@ -115,15 +124,16 @@ export class Symmetry {
     }
     return best;
   }
-}
 
-/** The first word in which the image of a row is less than `best`; -1 if the image is not less. */
-function firstLess(permutation: Permutation, row: Int32Array, best: Int32Array): number {
-  for (let index = 0; index < row.length; index++) {
-    const image = permutation.image(row[index]!);
-    if (image !== best[index]) return image < best[index]! ? index : -1;
+  /** The first word in which the image of a row is less than the best; -1 if the image is not less. */
+  #firstLess(permutation: Permutation, row: Int32Array): number {
+    const best = this.#best;
+    for (let index = 0; index < row.length; index++) {
+      const image = permutation.image(row[index]!);
+      if (image !== best[index]) return this.#order(image, best[index]!) < 0 ? index : -1;
+    }
+    return -1;
   }
-  return -1;
 }
 
 type Mapping = ReadonlyMap<Handle, Handle>;

@@ -146,7 +146,7 @@ export class TlaModel implements Model {
       symmetry &&
       this.#failures.explaining(
         { kind: 'symmetry' },
-        () => new Symmetry(this.#heap, symmetry(), this.width),
+        () => new Symmetry(this.#heap, symmetry(), this.width, view !== undefined),
       );
     if (view === undefined) {
       return group && { width: this.width, of: (row) => group.representative(row) };

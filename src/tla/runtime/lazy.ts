@@ -15,12 +15,6 @@ import {
   type Heap,
 } from '../../checker/values/heap/index.js';
 
-/** A value that is computed when it is asked for, and once. */
-export function thunk(compute: () => Handle): () => Handle {
-  let value = 0;
-  return () => (value === 0 ? (value = compute()) : value);
-}
-
 /** The elements that pass the test: at once if they are listed, otherwise as a predicate. */
 export function filterElements(
   heap: Heap,

@@ -91,7 +91,8 @@ export function loop(
   body: (context: Context, element: string) => Lines,
 ): Lines {
   // As in TLC, every set has to be enumerable, even if another one is empty.
-  const inner = new Set(sets.slice(0, -1).map(({ set }) => set));
+  const outermost = sets.at(-1)?.set;
+  const inner = new Set(sets.map(({ set }) => set).filter((set) => set !== outermost));
   const checks = [...inner].map((set) => `${callText(compiler, cursor, set)};`);
   return [checks, nestedLoops(compiler, assembly, sets, context, body)];
 }
