@@ -178,7 +178,8 @@ export interface Model {
 
   /**
    * How the state of a trace is shown, where that is not `decode(row)`: it may depend on its
-   * neighbours and on its position, which is 1 for the first.
+   * neighbours and on its position, which is 1 for the first. Where this throws a DiagnosticError,
+   * the state is shown as it is decoded, and the result has a warning.
    */
   decodeForTrace?(row: Row, previous: Row | null, next: Row | null, position: number): StateValue;
 

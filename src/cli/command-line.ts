@@ -1,6 +1,13 @@
 import yargs, { type Argv, type CompletionCallback } from 'yargs';
 import { ExitCode } from './exit-codes.js';
-import { checkOptions, commonOptions, listOptions, reviewOptions } from './options.js';
+import {
+  checkOptions,
+  commonOptions,
+  evalOptions,
+  listOptions,
+  replOptions,
+  reviewOptions,
+} from './options.js';
 import { packageVersion } from './package-root.js';
 import { BUILT_IN_SPECS } from './spec-catalog.js';
 import { builtInSuites } from './suite-catalog.js';
@@ -9,6 +16,9 @@ import { refuseValuesOfFlags, usageFailureOf } from './usage.js';
 
 /** What is left to do once the arguments are understood; resolves to the exit code. */
 type Command = (terminal: Terminal) => Promise<number>;
+
+/** Receives the command that was given. */
+type Choose = (command: Command) => void;
 
 /**
  * Understands the arguments. Commands are loaded only when they run.
@@ -61,44 +71,11 @@ function declareProgram(program: Argv, args: readonly string[]): Argv {
     .epilogue(EXIT_CODES);
 }
 
-function declareCommands(program: Argv, choose: (command: Command) => void): Argv {
+function declareCommands(program: Argv, choose: Choose): Argv {
+  declareCheck(program, choose);
+  declareReview(program, choose);
+  declareEvaluation(program, choose);
   return program
-    .command(
-      'check <spec>',
-      'Check a spec and show a shortest counterexample of what it violates',
-      (command) =>
-        command
-          .positional('spec', {
-            type: 'string',
-            demandOption: true,
-            describe: 'A built-in spec (see lamplight list) or a module: spec.ts, spec.js',
-          })
-          .options({ ...checkOptions, ...commonOptions })
-          .example('$0 check vfio-pci -c variant=v5.8', 'Check one variant')
-          .example('$0 check counter.ts --continue', 'Find every violated property')
-          .example('$0 check counter.ts -o lkml=trace.txt', 'Keep a trace to paste into a mail'),
-      (given) =>
-        choose(async (terminal) => (await import('./commands/check.js')).runCheck(given, terminal)),
-    )
-    .command(
-      'review <suite>',
-      'Check all models of a suite and compare with what the suite expects',
-      (command) =>
-        command
-          .positional('suite', {
-            type: 'string',
-            demandOption: true,
-            describe: 'A built-in suite (see lamplight list) or a suite file: suite.yaml',
-          })
-          .options({ ...reviewOptions, ...commonOptions })
-          .example('$0 review vfio-pci', 'Show variants against properties')
-          .example('$0 review vfio-pci --only v5.8', 'Review one row of the matrix')
-          .example('$0 review suite.yaml --update', 'Accept what is found as expected'),
-      (given) =>
-        choose(async (terminal) =>
-          (await import('./commands/review.js')).runReview(given, terminal),
-        ),
-    )
     .command(
       'list',
       'List the built-in specs with their constants, and the built-in suites',
@@ -110,6 +87,79 @@ function declareCommands(program: Argv, choose: (command: Command) => void): Arg
       'completion',
       'Print a script that completes commands and options in bash or zsh',
       completeNames,
+    );
+}
+
+function declareCheck(program: Argv, choose: Choose): void {
+  program.command(
+    'check <spec>',
+    'Check a spec and show a shortest counterexample of what it violates',
+    (command) =>
+      command
+        .positional('spec', {
+          type: 'string',
+          demandOption: true,
+          describe: 'A file in TLA+ or TypeScript, or a built-in spec: spec.tla, spec.ts, vfio-pci',
+        })
+        .options({ ...checkOptions, ...commonOptions })
+        .example('$0 check DieHard.tla --config Three.cfg', 'Check a model in TLA+')
+        .example('$0 check DieHard.tla --invariant "big # 4"', 'Ask for an invariant, too')
+        .example('$0 check vfio-pci -c variant=v5.8', 'Check one variant')
+        .example('$0 check counter.ts --continue', 'Find every violated property')
+        .example('$0 check counter.ts -o lkml=trace.txt', 'Keep a trace to paste into a mail'),
+    (given) =>
+      choose(async (terminal) => (await import('./commands/check.js')).runCheck(given, terminal)),
+  );
+}
+
+function declareReview(program: Argv, choose: Choose): void {
+  program.command(
+    'review <suite>',
+    'Check all models of a suite and compare with what the suite expects',
+    (command) =>
+      command
+        .positional('suite', {
+          type: 'string',
+          demandOption: true,
+          describe: 'A built-in suite (see lamplight list) or a suite file: suite.yaml',
+        })
+        .options({ ...reviewOptions, ...commonOptions })
+        .example('$0 review vfio-pci', 'Show variants against properties')
+        .example('$0 review vfio-pci --only v5.8', 'Review one row of the matrix')
+        .example('$0 review suite.yaml --update', 'Accept what is found as expected'),
+    (given) =>
+      choose(async (terminal) => (await import('./commands/review.js')).runReview(given, terminal)),
+  );
+}
+
+function declareEvaluation(program: Argv, choose: Choose): void {
+  program
+    .command(
+      'eval <expressions..>',
+      'Evaluate expressions of TLA+',
+      (command) =>
+        command
+          .positional('expressions', {
+            type: 'string',
+            array: true,
+            demandOption: true,
+            describe: 'Expressions and definitions; after --, one may begin with a minus sign',
+          })
+          .options({ ...evalOptions, ...commonOptions })
+          .example('$0 eval "{x * x : x \\in 1..3}"', 'Print a set')
+          .example('$0 eval Capacity --spec DieHard.tla', 'Evaluate a definition of a spec'),
+      (given) =>
+        choose(async (terminal) => (await import('./commands/eval.js')).runEval(given, terminal)),
+    )
+    .command(
+      'repl [spec]',
+      'Evaluate expressions of TLA+ as they are typed',
+      (command) =>
+        command
+          .positional('spec', { type: 'string', describe: 'See what this spec defines: spec.tla' })
+          .options({ ...replOptions, ...commonOptions }),
+      (given) =>
+        choose(async (terminal) => (await import('./commands/repl.js')).runRepl(given, terminal)),
     );
 }
 
@@ -135,11 +185,13 @@ function builtInNames(command: unknown): readonly string[] {
 const EXIT_CODES = `Exit codes:
     0  no error, the review agrees
     1  the review differs from the suite
+   10  an assumption or a postcondition is false, or cannot be evaluated
    11  deadlock
    12  an invariant is violated
    13  an action property is violated
+   14  an assertion of the spec failed
    20  INCOMPLETE: a bound or a signal stopped the search
-   75  the spec could not be evaluated (76: an invariant)
-  150  the spec cannot be found or loaded
-  151  unknown or wrong constant, property, suite
-  255  wrong usage, or anything else`;
+   75  the spec or an expression could not be evaluated (76: an invariant)
+  150  the spec cannot be found, parsed or loaded
+  151  unknown or wrong constant, property, suite, name in a configuration
+  255  wrong usage, a configuration that cannot be read, or anything else`;

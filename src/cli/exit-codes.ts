@@ -4,6 +4,8 @@
  */
 export const ExitCode = {
   ok: 0,
+  /** Something cannot be evaluated. */
+  evaluationFailed: 75,
   /** The spec cannot be found, read, parsed or loaded. */
   badSpec: 150,
   /** Unknown constant or property, wrong value of a constant, a suite that is not one. */

@@ -1,5 +1,6 @@
 import { DiagnosticError, type Diagnostic } from '../checker/diagnostic.js';
 import { SuiteError } from '../suite/suite-error.js';
+import { SpecErrors } from '../tla/spec-errors.js';
 import { ExitCode } from './exit-codes.js';
 
 /** Ends a command: what to tell the user, and with which exit code. */
@@ -24,7 +25,8 @@ export function usageFailure(message: string, help: string): Failure {
 /**
  * Does the work; what it reports to the user by throwing ends the command.
  *
- * @param exitCode the exit code then, or how the code of the diagnostic decides it
+ * @param exitCode the exit code where the error does not have its own, or how the code of the
+ *   diagnostic decides it
  */
 export async function failingWith<Result>(
   exitCode: number | ((code: string) => number),
@@ -35,12 +37,14 @@ export async function failingWith<Result>(
   } catch (error) {
     const diagnostics = diagnosticsOf(error);
     if (diagnostics === undefined) throw error;
-    const code = typeof exitCode === 'number' ? exitCode : exitCode(diagnostics[0]?.code ?? '');
-    throw new Failure(code, diagnostics, { cause: error });
+    const usual = typeof exitCode === 'number' ? exitCode : exitCode(diagnostics[0]?.code ?? '');
+    const own = error instanceof DiagnosticError ? error.exitCode : undefined;
+    throw new Failure(own ?? usual, diagnostics, { cause: error });
   }
 }
 
 function diagnosticsOf(error: unknown): readonly Diagnostic[] | undefined {
+  if (error instanceof SpecErrors) return error.diagnostics;
   if (error instanceof DiagnosticError) return [error.diagnostic];
   return error instanceof SuiteError ? error.diagnostics : undefined;
 }

@@ -32,10 +32,35 @@ const runOptions = {
   quiet: { ...flag, alias: 'q', describe: 'Print the report and errors alone' },
 } as const satisfies OptionTable;
 
+/** Options of every command that evaluates TLA+. */
+const evaluationOptions = {
+  config: {
+    ...value,
+    describe: 'TLA+: the configuration [default: the .cfg beside the spec, or the one inside it]',
+  },
+  library: { ...values, describe: 'TLA+: look for modules in this folder, too' },
+  seed: { ...value, describe: 'TLA+: choose other random values' },
+  'allow-exec': { ...flag, describe: 'TLA+: let the spec run programs' },
+  'allow-write': { ...flag, describe: 'TLA+: let the spec write outside of the current folder' },
+} as const satisfies OptionTable;
+
+/** Options of a check that only specs in TLA+ have. */
+export const tlaCheckOptions = {
+  ...evaluationOptions,
+  invariant: { ...values, describe: 'TLA+: check this expression in every state, too' },
+  init: { ...value, describe: 'TLA+: the initial predicate, in place of the configured one' },
+  next: { ...value, describe: 'TLA+: the next-state relation, in place of the configured one' },
+  'skip-unsupported': { ...flag, describe: 'TLA+: leave out, and name, what cannot be checked' },
+} as const satisfies OptionTable;
+
 export const CHECK_FORMATS = Object.keys(checkReporters) as CheckFormat[];
 
 export const checkOptions = {
-  constant: { ...values, alias: 'c', describe: 'Set a constant of the spec: name=value' },
+  constant: {
+    ...values,
+    alias: 'c',
+    describe: 'Set a constant: name=value; in TLA+, name=expression',
+  },
   property: { ...values, alias: 'p', describe: 'Check this property and no others' },
   'no-deadlock': { ...flag, describe: 'Do not report states without a successor' },
   continue: { ...flag, describe: 'Find a shortest counterexample of every violated property' },
@@ -47,6 +72,7 @@ export const checkOptions = {
   hide: { ...values, describe: 'Leave the changes of this variable or field out of traces' },
   coverage: { ...flag, describe: 'Report how often each action fired' },
   ...runOptions,
+  ...tlaCheckOptions,
 } as const satisfies OptionTable;
 
 export const REVIEW_FORMATS = Object.keys(reviewReporters) as ReviewFormat[];
@@ -58,6 +84,19 @@ export const reviewOptions = {
   format: { ...values, alias: 'f', choices: REVIEW_FORMATS, describe: 'How to report' },
   ...runOptions,
 } as const satisfies OptionTable;
+
+const sessionOptions = {
+  constant: { ...values, alias: 'c', describe: 'Set a constant of the spec: name=expression' },
+  extends: { ...values, describe: 'See the operators of these modules, too: SequencesExt,Graphs' },
+  ...evaluationOptions,
+} as const satisfies OptionTable;
+
+export const evalOptions = {
+  spec: { ...value, describe: 'See what this spec defines: spec.tla' },
+  ...sessionOptions,
+} as const satisfies OptionTable;
+
+export const replOptions = sessionOptions;
 
 export const listOptions = {
   format: { ...value, alias: 'f', choices: ['text', 'json'], describe: 'How to list' },

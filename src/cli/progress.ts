@@ -1,3 +1,5 @@
+import type { Progress } from '../checker/check.js';
+import { byteSize, count, duration } from '../report/shared/words.js';
 import type { Terminal } from './terminal.js';
 
 /**
@@ -44,6 +46,19 @@ export class ProgressLine {
     if (this.#isShown) this.#terminal.note(CLEAR_LINE);
     this.#isShown = false;
   }
+}
+
+/** How far a search is, in one line. */
+export function progressText(at: Progress): string {
+  return [
+    duration(at.seconds),
+    `depth ${count(at.depth)}`,
+    `${count(at.generated)} generated`,
+    `${count(at.distinct)} distinct`,
+    `${count(at.left)} left`,
+    `${count(Math.round(at.statesPerSecond / 1000))}k/s`,
+    byteSize(at.storeBytes),
+  ].join(', ');
 }
 
 const CLEAR_LINE = '\r\u001B[2K';

@@ -15,6 +15,15 @@ export function readCount(option: string, raw: Raw): number | undefined {
   throw wrongValue(option, text, 'a whole number from 1, such as 1000000 or 1_000_000');
 }
 
+/** An integer of 32 bits. */
+export function readInteger(option: string, raw: Raw): number | undefined {
+  const text = readOnce(option, raw);
+  if (text === undefined) return undefined;
+  const number = /^-?\d[\d_]*$/.test(text) ? Number(text.replaceAll('_', '')) : Number.NaN;
+  if (number === (number | 0)) return number;
+  throw wrongValue(option, text, 'an integer of 32 bits, such as 42');
+}
+
 const UNITS: Readonly<Record<string, number>> = {
   '': 1,
   B: 1,

@@ -1,15 +1,34 @@
 import { closestName } from '../checker/closest-name.js';
 import { usageFailure, type Failure } from './failure.js';
-import { checkOptions, commonOptions, listOptions, reviewOptions } from './options.js';
+import {
+  checkOptions,
+  commonOptions,
+  evalOptions,
+  listOptions,
+  replOptions,
+  reviewOptions,
+} from './options.js';
 
 const COMMANDS = {
   check: checkOptions,
   review: reviewOptions,
+  eval: evalOptions,
+  repl: replOptions,
   list: listOptions,
   completion: {},
 } as const;
 
 type CommandName = keyof typeof COMMANDS;
+
+/** What the first argument of a command is. */
+const ARGUMENTS: Readonly<Record<CommandName, string>> = {
+  check: 'spec',
+  review: 'suite',
+  eval: 'expression',
+  repl: 'spec',
+  list: 'argument',
+  completion: 'argument',
+};
 
 /** Where a user went wrong: in which command, if any, and where its help is. */
 interface Context {
@@ -46,7 +65,7 @@ const RULES: readonly Rule[] = [
   {
     complaint: /^Not enough non-option arguments/,
     explain: ({ command, help }) =>
-      usageFailure(`no ${command === 'review' ? 'suite' : 'spec'} is given`, `see ${help}`),
+      usageFailure(`no ${command ? ARGUMENTS[command] : 'argument'} is given`, `see ${help}`),
   },
   {
     complaint: /Argument: (.*), Given: (.*), Choices: (.*)$/,

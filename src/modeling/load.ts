@@ -72,14 +72,10 @@ function readSource(path: string): string | null {
 }
 
 function refuseOtherFormats(file: string): void {
-  const extension = extname(file);
-  if (EXTENSIONS.includes(extension)) return;
+  if (EXTENSIONS.includes(extname(file))) return;
   throw new DiagnosticError({
     code: 'unsupported-spec-format',
-    message:
-      extension === '.tla'
-        ? `specs in TLA+ are not supported yet: ${file}`
-        : `${file} is no spec module`,
+    message: `${file} is no spec module`,
     help: `a spec module ends in ${EXTENSIONS.join(', ')}`,
   });
 }

@@ -8,9 +8,11 @@ import { validateModels } from './validate-models.js';
 
 export interface ReviewOptions {
   readonly loadSpec: SpecLoader;
-  /** Models that are checked at the same time; 1 checks them in this thread. */
+  /** Models that are checked at the same time; 1 checks them in this thread, unless it is too small. */
   readonly jobs: number;
-  /** Built JavaScript that calls `serveModels` with an equal `loadSpec`; for more than one job. */
+  /** Whether models need more stack than this thread has. */
+  readonly needsDeepStack?: boolean;
+  /** Built JavaScript that calls `serveModels` with an equal `loadSpec`; for threads of their own. */
   readonly worker: URL;
   /** Ends the review early: models that are not decided by then are part of the result as such. */
   readonly signal: AbortSignal;
@@ -63,7 +65,7 @@ function compareOutcomes(
 }
 
 async function runModels(suite: Suite, options: ReviewOptions): Promise<ModelOutcome[]> {
-  const { loadSpec, jobs, worker, signal, onProgress } = options;
+  const { loadSpec, jobs, needsDeepStack, worker, signal, onProgress } = options;
   const tasks = suite.models.map(({ spec, config, constants }): ModelTask => ({
     spec,
     config,
@@ -78,7 +80,7 @@ async function runModels(suite: Suite, options: ReviewOptions): Promise<ModelOut
     onProgress?.(finished, tasks.length);
   };
   onProgress?.(0, tasks.length);
-  if (jobs > 1 && tasks.length > 1) {
+  if (needsDeepStack || (jobs > 1 && tasks.length > 1)) {
     await runInWorkers(tasks, largestFirst(suite), { worker, size: jobs, signal, onOutcome });
   } else {
     for (const [index, task] of tasks.entries()) {

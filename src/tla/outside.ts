@@ -56,7 +56,7 @@ function readText(path: string): string {
 function writeText(path: string, text: string, append: boolean): void {
   try {
     // The path has no links left: one that appears meanwhile is not followed.
-    const { O_WRONLY, O_CREAT, O_APPEND, O_TRUNC, O_NOFOLLOW = 0 } = constants;
+    const { O_WRONLY, O_CREAT, O_APPEND, O_TRUNC, O_NOFOLLOW } = constants;
     const flags = O_WRONLY | O_CREAT | (append ? O_APPEND : O_TRUNC);
     const file = openSync(path, flags | O_NOFOLLOW);
     try {

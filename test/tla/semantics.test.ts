@@ -36,7 +36,13 @@ function check(file: SemanticsFile, isTraced: boolean): object {
     return outcomeOf(checkSync(model));
   } catch (error) {
     if (error instanceof SpecErrors) {
-      return { verdict: 'error', exit: error.exitCode, generated: null, distinct: null, depth: null };
+      return {
+        verdict: 'error',
+        exit: error.exitCode,
+        generated: null,
+        distinct: null,
+        depth: null,
+      };
     }
     if (error instanceof DiagnosticError) {
       return {

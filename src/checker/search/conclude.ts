@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../diagnostic.js';
 import type { Model, PropertyInfo } from '../model.js';
 import type { CheckResult, PropertyKind, PropertyResult, TraceEntry, Verdict } from '../result.js';
 import type { Store } from '../store/store.js';
@@ -44,8 +45,15 @@ export function conclude(search: EndedSearch): Omit<CheckResult, 'seconds'> {
     bound: outcome.bound,
     error: failure && { diagnostic: failure.diagnostic, trace: traceTo(failure.end) },
     notChecked: search.selection.notChecked,
-    ...(model.warnings?.length && { warnings: [...model.warnings] }),
+    ...warningsOf(model, facts),
   };
+}
+
+/** What the model has to say, and what went wrong when states were shown: call it when they are. */
+function warningsOf({ warnings = [] }: Model, { whyPlain }: LiveFacts): Pick<CheckResult, 'warnings'> {
+  const all: Diagnostic[] = [...warnings];
+  if (whyPlain !== null) all.push({ ...whyPlain, severity: 'warning' });
+  return all.length === 0 ? {} : { warnings: all };
 }
 
 /** What was met first decides: a violation, a failed evaluation, a bound. */

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../diagnostic.js';
 import type { BehaviorStep, Row, SearchFacts } from '../model.js';
 import type { Store } from '../store/store.js';
 import { rowsTo, type Replay } from '../trace/rebuild.js';
@@ -19,6 +20,8 @@ interface SearchParts {
 export class LiveFacts implements SearchFacts, Replay {
   replaying = false;
   counterexample: readonly BehaviorStep[] | null = null;
+  /** Why a state could not be shown as the model wanted, the first time. */
+  whyPlain: Diagnostic | null = null;
   private replayed: { readonly rows: readonly Row[]; readonly position: number } | null = null;
   private readonly startTime = performance.now();
 
@@ -64,6 +67,10 @@ export class LiveFacts implements SearchFacts, Replay {
   stand(rows: readonly Row[], position: number): void {
     this.replayed = { rows, position };
     this.search.explorer.level = position + 1;
+  }
+
+  showPlainly(reason: Diagnostic): void {
+    this.whyPlain ??= reason;
   }
 
   /** Does work that takes steps once more, and is outside of all states before and after. */

@@ -1,4 +1,4 @@
-import { DiagnosticError } from '../diagnostic.js';
+import { DiagnosticError, type Diagnostic } from '../diagnostic.js';
 import type { BehaviorStep, Model, Row } from '../model.js';
 import type { TraceEntry } from '../result.js';
 import { NO_STATE, type Store } from '../store/store.js';
@@ -7,13 +7,18 @@ import type { BehaviorEnd } from './behavior-end.js';
 
 type States = Pick<Store, 'read' | 'predecessor'>;
 
-/** Follows the rebuilding of a trace, for models that ask for the state at hand. */
+/** Follows the rebuilding of a trace. */
 export interface Replay {
-  /** @param position of the state at hand in the behavior `rows`; the first is 0 */
+  /**
+   * For models that ask for the state at hand.
+   *
+   * @param position of that state in the behavior `rows`; the first is 0
+   */
   stand(rows: readonly Row[], position: number): void;
-}
 
-const UNFOLLOWED: Replay = { stand: () => undefined };
+  /** A state cannot be shown as the model wants it shown: it is decoded as it is. */
+  showPlainly(reason: Diagnostic): void;
+}
 
 /**
  * The behavior that ends at `end`, from an initial state on, as it is shown.
@@ -24,7 +29,7 @@ export function rebuildTrace(
   model: Model,
   states: States,
   end: BehaviorEnd,
-  replay: Replay = UNFOLLOWED,
+  replay: Replay,
 ): TraceEntry[] {
   const steps = takeAgain(model, states, end, replay);
   const rows = steps.map(({ row }) => row);
@@ -33,8 +38,20 @@ export function rebuildTrace(
     replay.stand(rows, at - 1);
     const step = previous === null ? null : model.describeStep(previous, action!, row);
     replay.stand(rows, at);
-    return { step, state: shownState(model, row, previous, rows[at + 1] ?? null, at + 1) };
+    return { step, state: shownState(model, rows, at, replay) };
   });
+}
+
+function shownState(model: Model, rows: readonly Row[], at: number, replay: Replay): StateValue {
+  const row = rows[at]!;
+  if (model.decodeForTrace === undefined) return model.decode(row);
+  try {
+    return model.decodeForTrace(row, rows[at - 1] ?? null, rows[at + 1] ?? null, at + 1);
+  } catch (error) {
+    if (!(error instanceof DiagnosticError)) throw error;
+    replay.showPlainly(error.diagnostic);
+    return model.decode(row);
+  }
 }
 
 /**
@@ -90,16 +107,6 @@ function pathTo(width: number, states: States, id: number): Row[] {
     path.push(row);
   }
   return path.toReversed();
-}
-
-function shownState(
-  model: Model,
-  row: Row,
-  previous: Row | null,
-  next: Row | null,
-  position: number,
-): StateValue {
-  return model.decodeForTrace?.(row, previous, next, position) ?? model.decode(row);
 }
 
 /** The action of the first step from `row` to `next`. */

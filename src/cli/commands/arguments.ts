@@ -1,5 +1,12 @@
 import type { InferredOptionTypes } from 'yargs';
-import type { checkOptions, commonOptions, listOptions, reviewOptions } from '../options.js';
+import type {
+  checkOptions,
+  commonOptions,
+  evalOptions,
+  listOptions,
+  replOptions,
+  reviewOptions,
+} from '../options.js';
 
 type Common = InferredOptionTypes<typeof commonOptions>;
 
@@ -7,4 +14,8 @@ type Common = InferredOptionTypes<typeof commonOptions>;
 export type CheckArguments = Common & InferredOptionTypes<typeof checkOptions> & { spec: string };
 export type ReviewArguments = Common &
   InferredOptionTypes<typeof reviewOptions> & { suite: string };
+export type EvalArguments = Common &
+  InferredOptionTypes<typeof evalOptions> & { expressions: string[] };
+export type ReplArguments = Common &
+  InferredOptionTypes<typeof replOptions> & { spec: string | undefined };
 export type ListArguments = Common & InferredOptionTypes<typeof listOptions>;

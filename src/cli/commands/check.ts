@@ -1,29 +1,36 @@
-import { check, type Progress } from '../../checker/check.js';
-import type { Model } from '../../checker/model.js';
+import { check } from '../../checker/check.js';
 import type { CheckResult } from '../../checker/result.js';
+import type { SearchOptions } from '../../checker/search/search.js';
 import { checkReporters } from '../../report/reporters.js';
-import { byteSize, count, duration } from '../../report/shared/words.js';
 import { quote } from '../../suite/shell.js';
 import { ExitCode, modelExitCode } from '../exit-codes.js';
 import { failingWith } from '../failure.js';
 import { CHECK_FORMATS } from '../options.js';
 import { deliver } from '../output/deliver.js';
 import { readDestinations } from '../output/destinations.js';
+import { progressText } from '../progress.js';
 import { readAssignments, readBytes, readCount } from '../read-option.js';
 import { loadSpec } from '../spec-catalog.js';
 import type { Terminal } from '../terminal.js';
+import { isTla } from '../tla/settings.js';
 import type { CheckArguments } from './arguments.js';
 import { readRunSettings, runInterruptibly, type RunSettings } from './run-settings.js';
+import { readTlaSettings, refuseTlaSettings } from './tla-settings.js';
 
 /** `lamplight check SPEC` */
 export async function runCheck(given: CheckArguments, terminal: Terminal): Promise<number> {
   const settings = readRunSettings(given);
   const destinations = readDestinations(CHECK_FORMATS, given.format, given.out);
-  const bounds = readBounds(given);
-  const model = await makeModel(given);
-  const result = await failingWith(ExitCode.badConfiguration, () =>
-    search(model, { given, bounds, settings }, terminal),
-  );
+  const search: Search = {
+    spec: given.spec,
+    constants: readAssignments('constant', given.constant),
+    options: readSearchOptions(given),
+    settings,
+  };
+  const isReport = destinations.some(({ format, file }) => file === null && format !== 'text');
+  const result = isTla(given.spec)
+    ? await checkTla(search, given, isReport ? 'stderr' : 'stdout', terminal)
+    : await checkHere(search, given, terminal);
   const options = {
     fullState: given['full-state'] ?? false,
     coverage: given.coverage ?? false,
@@ -44,67 +51,91 @@ export async function runCheck(given: CheckArguments, terminal: Terminal): Promi
   return result.exitCode;
 }
 
-async function makeModel({ spec: reference, constant }: CheckArguments): Promise<Model> {
-  const constants = readAssignments('constant', constant);
-  const { spec, origin } = await failingWith(ExitCode.badSpec, () => loadSpec(reference));
-  return failingWith(modelExitCode, () => spec.instantiate(constants, origin));
-}
-
-function readBounds(given: CheckArguments) {
-  return {
-    depth: readCount('max-depth', given['max-depth']),
-    states: readCount('max-states', given['max-states']),
-    memory: readBytes('memory', given.memory),
-  };
-}
-
+/** A search that was asked for. */
 interface Search {
-  readonly given: CheckArguments;
-  readonly bounds: ReturnType<typeof readBounds>;
+  readonly spec: string;
+  readonly constants: ReadonlyMap<string, string>;
+  readonly options: SearchOptions;
   readonly settings: RunSettings;
 }
 
-function search(
-  model: Model,
-  { given, bounds, settings }: Search,
+function readSearchOptions(given: CheckArguments): SearchOptions {
+  return {
+    continue: given.continue ?? false,
+    deadlock: !given['no-deadlock'],
+    properties: given.property,
+    bounds: {
+      depth: readCount('max-depth', given['max-depth']),
+      states: readCount('max-states', given['max-states']),
+      memory: readBytes('memory', given.memory),
+    },
+  };
+}
+
+async function checkHere(
+  { spec: reference, constants, options, settings }: Search,
+  given: CheckArguments,
   terminal: Terminal,
 ): Promise<CheckResult> {
-  return runInterruptibly(settings, terminal, (line, signal) =>
-    check(model, {
-      continue: given.continue ?? false,
-      deadlock: !given['no-deadlock'],
-      properties: given.property,
-      bounds,
-      signal,
-      progressInterval: line.interval,
-      onProgress: line.interval === undefined ? undefined : (at) => line.update(progressText(at)),
-    }),
+  refuseTlaSettings(given);
+  const { spec, origin } = await failingWith(ExitCode.badSpec, () => loadSpec(reference));
+  const model = await failingWith(modelExitCode, () => spec.instantiate(constants, origin));
+  return failingWith(ExitCode.badConfiguration, () =>
+    runInterruptibly(settings, terminal, (line, signal) =>
+      check(model, {
+        ...options,
+        signal,
+        progressInterval: line.interval,
+        onProgress: line.interval === undefined ? undefined : (at) => line.update(progressText(at)),
+      }),
+    ),
   );
 }
 
-function progressText(at: Progress): string {
-  return [
-    duration(at.seconds),
-    `depth ${count(at.depth)}`,
-    `${count(at.generated)} generated`,
-    `${count(at.distinct)} distinct`,
-    `${count(at.left)} left`,
-    `${count(Math.round(at.statesPerSecond / 1000))}k/s`,
-    byteSize(at.storeBytes),
-  ].join(', ');
+/** @param stream where the spec prints to */
+async function checkTla(
+  { spec, constants, options, settings }: Search,
+  given: CheckArguments,
+  stream: 'stdout' | 'stderr',
+  terminal: Terminal,
+): Promise<CheckResult> {
+  const tlaSettings = readTlaSettings(given);
+  const { checkInThread } = await import('../tla/check-in-thread.js');
+  return runInterruptibly(settings, terminal, (line, signal) => {
+    const task = {
+      spec,
+      settings: tlaSettings,
+      constants,
+      options: { ...options, progressInterval: line.interval },
+    };
+    return checkInThread(task, { line, signal, stream, terminal, quiet: settings.quiet });
+  });
 }
 
 /** The command that gives this result again, whatever it is reported to. */
 function commandOf(given: CheckArguments): string {
   const options = Object.entries({
+    '--config': given.config,
+    '--library': given.library,
     '-c': given.constant,
+    '--init': given.init,
+    '--next': given.next,
+    '--invariant': given.invariant,
     '--property': given.property,
+    '--seed': given.seed,
     '--max-depth': given['max-depth'],
     '--max-states': given['max-states'],
     '--memory': given.memory,
   }).flatMap(([option, values]) => [values ?? []].flat().flatMap((value) => [option, value]));
-  const flags = (['no-deadlock', 'continue'] as const).flatMap((flag) =>
-    given[flag] ? [`--${flag}`] : [],
-  );
+  const flags = FLAGS_OF_RESULTS.flatMap((flag) => (given[flag] ? [`--${flag}`] : []));
   return ['npx', 'lamplight', 'check', given.spec, ...options, ...flags].map(quote).join(' ');
 }
+
+/** Flags that decide what the result is. */
+const FLAGS_OF_RESULTS = [
+  'no-deadlock',
+  'continue',
+  'skip-unsupported',
+  'allow-exec',
+  'allow-write',
+] as const;

@@ -18,6 +18,7 @@ import { readCount } from '../read-option.js';
 import { loadSpec } from '../spec-catalog.js';
 import { findSuite } from '../suite-catalog.js';
 import type { Terminal } from '../terminal.js';
+import { isTla } from '../tla/settings.js';
 import type { ReviewArguments } from './arguments.js';
 import { readRunSettings, runInterruptibly, type RunSettings } from './run-settings.js';
 
@@ -57,6 +58,7 @@ function runModels(
     reviewSuite(suite, {
       loadSpec,
       jobs,
+      needsDeepStack: suite.models.some(({ spec }) => isTla(spec)),
       worker: new URL('../review-worker.js', import.meta.url),
       signal,
       onProgress: (finished, total) => line.update(`${finished} of ${total} models checked`),

@@ -4,6 +4,9 @@ import { crashDiagnostic, interrupted, type ModelTask } from '../run-model.js';
 import { fromPlain } from '../transfer.js';
 import type { Request, Response } from './messages.js';
 
+/** Megabytes of stack: recursive operators of a spec need more than a thread usually has. */
+const STACK = 64;
+
 export interface PoolOptions {
   /** Built JavaScript that calls `serveModels`. */
   readonly worker: URL;
@@ -49,7 +52,7 @@ class Seat {
   #settle: (outcome: ModelOutcome) => void = () => undefined;
 
   constructor(url: URL, signal: AbortSignal) {
-    this.#worker = new Worker(url);
+    this.#worker = new Worker(url, { resourceLimits: { stackSizeMb: STACK } });
     this.#signal = signal;
     signal.addEventListener('abort', this.#abort);
     this.#worker.on('message', (response: Response) => {

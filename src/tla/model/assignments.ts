@@ -1,10 +1,9 @@
-import { DiagnosticError } from '../../checker/diagnostic.js';
+import { DiagnosticError, type Place } from '../../checker/diagnostic.js';
 import { closestName } from '../../checker/closest-name.js';
 import type { ConstantValue, Inputs } from '../compiler/compiler.js';
 import { analyseExpression, type Specification } from '../front-end.js';
 import { parameterArities, type Constant, type Declaration } from '../names/declarations.js';
 import type { Runtime } from '../natives/runtime.js';
-import type { Expression } from '../syntax/tree.js';
 import { Source } from '../text/source.js';
 import { SpecErrors } from '../spec-errors.js';
 import type { ConstantSettings } from './constants.js';
@@ -24,7 +23,7 @@ export function assignExpressions(
 ): void {
   for (const [name, text] of assignments) {
     const declaration = settable(inputs.specification, name);
-    const value = evaluateAssignment(name, text, settings, inputs, runtime);
+    const value = evaluateAssignment(name, text, inputs, runtime);
     set(settings, declaration, inputs.specification, value);
   }
 }
@@ -66,21 +65,16 @@ function set(
   constants.set(constant, value);
 }
 
-function evaluateAssignment(
-  name: string,
-  text: string,
-  { constants }: ConstantSettings,
-  inputs: Inputs,
-  runtime: Runtime,
-): number {
+function evaluateAssignment(name: string, text: string, inputs: Inputs, runtime: Runtime): number {
   const source = new Source(`--constant ${name}`, text);
   const { specification } = inputs;
   const first = analyseExpression(source, specification);
   const unknown = new Set(
     first.diagnostics.flatMap(({ code, place }) =>
-      code === 'unknown-name' && place !== undefined ? [nameAt(text, place.column)] : [],
+      code === 'unknown-name' && place !== undefined ? [nameAt(text, place)] : [],
     ),
   );
+  const known = new Map(inputs.constants);
   const modelValues = [...unknown].map((each): Constant => {
     const { root } = specification;
     const constant: Constant = {
@@ -90,7 +84,7 @@ function evaluateAssignment(
       module: root,
       span: undefined,
     };
-    constants.set(constant, { kind: 'handle', handle: runtime.heap.modelValue(each) });
+    known.set(constant, { kind: 'handle', handle: runtime.heap.modelValue(each) });
     return constant;
   });
   const { expression, diagnostics } =
@@ -99,9 +93,10 @@ function evaluateAssignment(
     // What cannot be a model value, such as an operator, is not known.
     throw new SpecErrors(unknown.size > 0 ? first.diagnostics : diagnostics, 151);
   }
-  return evaluateExpression(inputs, expression satisfies Expression, runtime);
+  return evaluateExpression({ ...inputs, constants: known }, expression, runtime);
 }
 
-function nameAt(text: string, column: number): string {
-  return /^\w+/.exec(text.slice(column - 1))?.[0] ?? '';
+function nameAt(text: string, { line, column }: Place): string {
+  const rest = text.split(/\r\n|\n|\r/)[line - 1]?.slice(column - 1);
+  return /^\w+/.exec(rest ?? '')?.[0] ?? '';
 }

@@ -23,6 +23,7 @@ export function readPlan(
 ): Plan {
   const reader = new PlanReader(specification, diagnostics);
   const { specification: spec, init, next } = configuration;
+  refuseUnsupported(configuration, diagnostics);
   const hasSteps = given.init !== undefined || given.next !== undefined;
   if (spec !== undefined && (init ?? next) !== undefined) {
     diagnostics.error(
@@ -54,6 +55,20 @@ export function readPlan(
     view: one(configuration.view, 1, 'A view'),
     alias: one(configuration.alias, 2, 'An alias'),
   };
+}
+
+/** What a configuration can ask for and no search here does. */
+function refuseUnsupported(
+  { periodic, possibilities, reward }: Configuration,
+  diagnostics: Diagnostics,
+): void {
+  const found = { _PERIODIC: periodic, _POSSIBLE: possibilities[0], _RL_REWARD: reward };
+  for (const [keyword, located] of Object.entries(found)) {
+    if (located === undefined) continue;
+    diagnostics.error('config-unsupported', located.span, `${keyword} is not supported.`, {
+      help: 'Take it out of the configuration.',
+    });
+  }
 }
 
 const INVARIANT = 'An invariant';

@@ -134,7 +134,7 @@ describe('A configuration', () => {
   it.each([
     ['SPECIFICATOIN Spec', 'config-syntax 1:1'],
     ['Spec', 'config-syntax 1:1'],
-    ['INVARIANT A, B', 'config-syntax 1:12'],
+    ['INVARIANT A, B', 'config-comma 1:12'],
     ['CONSTANT N := 3', 'config-syntax 1:12'],
     ['CONSTANT N', 'config-syntax 1:11'],
     ['CONSTANT N = -1', 'config-value 1:14'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NOTHING } from '../../../../src/checker/values/heap/index.js';
+import { unnamedAction } from '../../../../src/tla/natives/search-values.js';
 import { handleOf, testRuntime, type TestRuntime } from '../runtime.js';
 import { moduleCaller, type Plain } from './module-caller.js';
 
@@ -22,7 +23,7 @@ function searching(level: number): TestRuntime {
     behavior: () => ({
       steps: states.slice(0, level).map((state) => ({
         state: handleOf(runtime.heap, state),
-        action: { name: 'Next', location: undefined, parameters: [] },
+        action: unnamedAction,
       })),
     }),
   });

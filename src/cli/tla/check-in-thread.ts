@@ -1,0 +1,43 @@
+import type { CheckResult } from '../../checker/result.js';
+import { fromPlain } from '../../suite/transfer.js';
+import { Printout } from '../printout.js';
+import { progressText, type ProgressLine } from '../progress.js';
+import type { Terminal } from '../terminal.js';
+import type { CheckTask } from './calls.js';
+import { TlaThread } from './thread.js';
+
+/** What a person sees of a check while it runs, and how it can be stopped. */
+export interface Surroundings {
+  readonly line: ProgressLine;
+  readonly signal: AbortSignal;
+  readonly terminal: Terminal;
+  /** Where the spec prints to. */
+  readonly stream: 'stdout' | 'stderr';
+  /** Whether what the spec prints is not to be seen. */
+  readonly quiet: boolean;
+}
+
+/** Checks a model of a spec in TLA+ in a thread with a deep stack. @throws Failure */
+export async function checkInThread(
+  task: CheckTask,
+  { line, signal, stream, terminal, quiet }: Surroundings,
+): Promise<CheckResult> {
+  const printout = new Printout(terminal, stream);
+  const thread = new TlaThread({
+    printed(text) {
+      if (quiet) return;
+      line.clear();
+      printout.line(text);
+    },
+    progress: (at) => line.update(progressText(at)),
+  });
+  const abort = (): void => thread.abort();
+  signal.addEventListener('abort', abort);
+  try {
+    return fromPlain(await thread.call('check', task));
+  } finally {
+    signal.removeEventListener('abort', abort);
+    await thread.close();
+    await printout.end();
+  }
+}

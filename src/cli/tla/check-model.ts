@@ -1,0 +1,33 @@
+import { check, type Progress } from '../../checker/check.js';
+import { toPlain, type PlainResult } from '../../suite/transfer.js';
+import { ExitCode } from '../exit-codes.js';
+import { failingWith } from '../failure.js';
+import type { CheckTask } from './calls.js';
+import { tlaExitCode } from './exit-code.js';
+import { loadTlaSpec } from './load-spec.js';
+
+/** Who hears of a check while it runs. */
+export interface Listener {
+  readonly print: (text: string) => void;
+  readonly progress: (progress: Progress) => void;
+}
+
+/**
+ * Checks a model of a spec in TLA+.
+ *
+ * @throws Failure when there is no model to check
+ */
+export async function checkModel(
+  { spec: reference, settings, constants, options }: CheckTask,
+  signal: AbortSignal,
+  { print, progress }: Listener,
+): Promise<PlainResult> {
+  const { spec, origin } = await failingWith(ExitCode.badSpec, () =>
+    loadTlaSpec(reference, settings, print),
+  );
+  const model = await failingWith(tlaExitCode, () => spec.instantiate(constants, origin));
+  const onProgress = options.progressInterval === undefined ? undefined : progress;
+  return failingWith(ExitCode.badConfiguration, async () =>
+    toPlain(await check(model, { ...options, signal, onProgress })),
+  );
+}

@@ -1,0 +1,58 @@
+import type { MessagePort } from 'node:worker_threads';
+import type { Session } from '../../tla/session.js';
+import { Source } from '../../tla/text/source.js';
+import { failingWith, failureOf } from '../failure.js';
+import { stackOf } from '../stack.js';
+import type { Calls, Request, Response } from './calls.js';
+import { checkModel } from './check-model.js';
+import { tlaExitCode } from './exit-code.js';
+import { openSession } from './open-session.js';
+
+type Handlers = {
+  readonly [Name in keyof Calls]: (
+    argument: Parameters<Calls[Name]>[0],
+  ) => ReturnType<Calls[Name]> | Promise<ReturnType<Calls[Name]>>;
+};
+
+/** The whole of a thread for specs in TLA+: does what it is asked, one call after the other. */
+export function serveCalls(port: MessagePort): void {
+  const abort = new AbortController();
+  const send = (response: Response): void => port.postMessage(response);
+  const handlers = handlersFor(abort.signal, send);
+  port.on('message', (request: Request) => {
+    if (request.kind === 'abort') {
+      abort.abort();
+      return;
+    }
+    const handle = handlers[request.name] as (argument: unknown) => unknown;
+    void respond(() => handle(request.argument)).then(send);
+  });
+}
+
+function handlersFor(signal: AbortSignal, send: (response: Response) => void): Handlers {
+  const print = (text: string): void => send({ kind: 'printed', text });
+  let session: Session | undefined;
+  return {
+    check: (task) =>
+      checkModel(task, signal, {
+        print,
+        progress: (progress) => send({ kind: 'progress', progress }),
+      }),
+    async open(task) {
+      session = await failingWith(tlaExitCode, () => openSession(task, print));
+      return null;
+    },
+    evaluate: ({ name, text }) =>
+      failingWith(tlaExitCode, () => session?.enter(new Source(name, text)) ?? null),
+  };
+}
+
+async function respond(work: () => unknown): Promise<Response> {
+  try {
+    return { kind: 'done', result: await work() };
+  } catch (error) {
+    const { exitCode, diagnostics, cause } = failureOf(error);
+    const failure = { exitCode, diagnostics, stack: stackOf(cause ?? error) };
+    return { kind: 'failed', failure };
+  }
+}
