@@ -50,7 +50,10 @@ export function conclude(search: EndedSearch): Omit<CheckResult, 'seconds'> {
 }
 
 /** What the model has to say, and what went wrong when states were shown: call it when they are. */
-function warningsOf({ warnings = [] }: Model, { whyPlain }: LiveFacts): Pick<CheckResult, 'warnings'> {
+function warningsOf(
+  { warnings = [] }: Model,
+  { whyPlain }: LiveFacts,
+): Pick<CheckResult, 'warnings'> {
   const all: Diagnostic[] = [...warnings];
   if (whyPlain !== null) all.push({ ...whyPlain, severity: 'warning' });
   return all.length === 0 ? {} : { warnings: all };

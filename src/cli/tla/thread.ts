@@ -1,14 +1,9 @@
 import { Worker } from 'node:worker_threads';
 import type { Progress } from '../../checker/check.js';
+import { DEEP_STACK } from '../../suite/pool/deep-stack.js';
 import { ExitCode } from '../exit-codes.js';
 import { Failure } from '../failure.js';
 import type { Calls, PlainFailure, Request, Response } from './calls.js';
-
-/**
- * Megabytes of stack. Operators of a spec may be recursive, and each application of one takes room
- * on the stack of JavaScript, which is small in the main thread and cannot be made larger there.
- */
-const STACK = 64;
 
 interface Call {
   readonly resolve: (result: never) => void;
@@ -29,7 +24,7 @@ export class TlaThread {
 
   constructor({ printed, progress }: ThreadListener) {
     this.#worker = new Worker(new URL('../tla-worker.js', import.meta.url), {
-      resourceLimits: { stackSizeMb: STACK },
+      resourceLimits: DEEP_STACK,
     });
     this.#worker.on('message', (response: Response) => {
       switch (response.kind) {

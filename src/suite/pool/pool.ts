@@ -2,10 +2,8 @@ import { Worker } from 'node:worker_threads';
 import type { ModelOutcome } from '../compare.js';
 import { crashDiagnostic, interrupted, type ModelTask } from '../run-model.js';
 import { fromPlain } from '../transfer.js';
+import { DEEP_STACK } from './deep-stack.js';
 import type { Request, Response } from './messages.js';
-
-/** Megabytes of stack: recursive operators of a spec need more than a thread usually has. */
-const STACK = 64;
 
 export interface PoolOptions {
   /** Built JavaScript that calls `serveModels`. */
@@ -52,7 +50,7 @@ class Seat {
   #settle: (outcome: ModelOutcome) => void = () => undefined;
 
   constructor(url: URL, signal: AbortSignal) {
-    this.#worker = new Worker(url, { resourceLimits: { stackSizeMb: STACK } });
+    this.#worker = new Worker(url, { resourceLimits: DEEP_STACK });
     this.#signal = signal;
     signal.addEventListener('abort', this.#abort);
     this.#worker.on('message', (response: Response) => {

@@ -4,6 +4,7 @@ import type { Model } from '../../../src/checker/model.js';
 import type { CheckResult } from '../../../src/checker/result.js';
 import { Search, type SearchOptions } from '../../../src/checker/search/search.js';
 import { modelOf } from '../system-model.js';
+import { stateOf } from '../values/build.js';
 import { graph } from '../system.js';
 
 function search(model: Model, options: SearchOptions = {}): Omit<CheckResult, 'seconds'> {
@@ -50,6 +51,31 @@ describe('the result of a search', () => {
     const result = search(model);
     expect(result.warnings).toEqual([warning]);
     expect(result.properties[0]).toMatchObject({ name: 'I', place });
+  });
+
+  it('shows states as they are, and warns, where the model cannot show them as it wants', () => {
+    const failing: Model = {
+      ...modelOf(triangle),
+      decodeForTrace(_row, _previous, _next, position) {
+        if (position === 1) return stateOf({ first: true });
+        throw new DiagnosticError({ code: 'odd', message: `It is odd at ${position}.` });
+      },
+    };
+    const result = search(failing);
+    expect(result).toMatchObject({ status: 'violation', exitCode: 12 });
+    expect(result.violations[0]!.trace.map(({ state }) => state.toObject())).toEqual([
+      { first: true },
+      { w0: 1 },
+      { w0: 2 },
+    ]);
+    expect(result.warnings).toEqual([
+      { code: 'odd', severity: 'warning', message: 'It is odd at 2.' },
+    ]);
+    const bug = new TypeError('a bug');
+    const broken = (): never => {
+      throw bug;
+    };
+    expect(() => search({ ...failing, decodeForTrace: broken })).toThrow(bug);
   });
 
   it('is incomplete when a bound was met and nothing was found', () => {

@@ -67,7 +67,16 @@ function applyOriginal(
     return [assembly.lines, steps];
   }
   const environment = definitionEnvironment(binding, context);
-  if (declaration.kind === 'operator' && environment !== undefined && isExpression(declaration)) {
+  const isKnown =
+    declaration.kind === 'operator' &&
+    environment === compiler.root &&
+    compiler.inputs.known.has(declaration);
+  if (
+    declaration.kind === 'operator' &&
+    environment !== undefined &&
+    isExpression(declaration) &&
+    !isKnown
+  ) {
     return expand(compiler, { operator: declaration, environment }, operands, context, node, next);
   }
   const code = compiler.applyOriginal(declaration, operands, context, node.span);
@@ -144,7 +153,10 @@ function expand(
   const slot: Lines = [];
   const environment = new Environment(defined.environment, slot);
   for (const [parameter, operand] of operandsOf(compiler, defined, operands)) {
-    environment.bind(parameter, bindOperand(compiler, assembly, operand, context));
+    const binding: Binding = isFormula(compiler, operand, context)
+      ? { kind: 'syntax', source: operand }
+      : bindOperand(compiler, assembly, operand, context);
+    environment.bind(parameter, binding);
   }
   const inner: Context = { ...context, environment, at: undefined };
   if ('lambda' in defined) {
@@ -162,6 +174,13 @@ function expand(
     slot,
     compiler.expanding(operator, span, () => compiler.action(body, { ...inner, uses }, after)),
   ];
+}
+
+/** Whether an operand can be true in several ways: each is a way of the operator's, too. */
+function isFormula(compiler: Compiler, { argument }: Syntax, { mode }: Context): boolean {
+  if (argument.kind === 'code' || argument.kind === 'implicit') return false;
+  const branching = mode === 'initial' ? compiler.initialBranching : compiler.branching;
+  return !branching.isCondition(argument);
 }
 
 function bodyOf({ name, definition }: Operator): Expression {
