@@ -17,7 +17,6 @@ export * from './kinds.js';
 export type { FilterSet } from './lazy.js';
 export { member, subsetOf } from './member.js';
 export { recordFrom, recordShape } from './records.js';
-export { show } from './show.js';
 export {
   filterSet,
   functionSet,
