@@ -32,7 +32,7 @@ export async function parseCommandLine(args: readonly string[]): Promise<Command
   const parser = declareCommands(declareProgram(yargs(), args), (chosen) => {
     command = chosen;
   });
-  await parser.parseAsync([...args], {}, (_error, _arguments, text) => {
+  await parser.parseAsync(withExpressions(args), {}, (_error, _arguments, text) => {
     output += text;
   });
   return (
@@ -42,6 +42,19 @@ export async function parseCommandLine(args: readonly string[]): Promise<Command
       return ExitCode.ok;
     })
   );
+}
+
+/**
+ * Expressions of TLA+ are no options, even if they begin with a minus sign: with a blank in front,
+ * they are not taken for some.
+ */
+function withExpressions(args: readonly string[]): string[] {
+  if (args[0] !== 'eval') return [...args];
+  const end = args.indexOf('--');
+  const isExpression = (word: string, index: number): boolean =>
+    (end >= 0 && index > end) || /^-[^A-Za-z-].*\D/.test(word);
+  const words = args.map((word, index) => (isExpression(word, index) ? ` ${word}` : word));
+  return words.filter((_, index) => index !== end);
 }
 
 function declareProgram(program: Argv, args: readonly string[]): Argv {

@@ -2,19 +2,29 @@ import { basename } from 'node:path';
 import { fileSources, loadSources } from '../../tla/load.js';
 import type { TlaSources } from '../../tla/prepare.js';
 import { Session, sessionSources, USUAL_MODULES } from '../../tla/session.js';
+import { ExitCode } from '../exit-codes.js';
+import { failingWith } from '../failure.js';
 import type { SessionTask } from './calls.js';
+import { tlaExitCode } from './exit-code.js';
 import { outsideFor } from './load-spec.js';
 
 /**
  * Opens a session that sees what a spec sees, or else the standard modules.
  *
  * @param print gets what is printed during evaluations
- * @throws DiagnosticError
+ * @throws Failure
  */
-export function openSession(task: SessionTask, print: (text: string) => void): Session {
+export async function openSession(
+  task: SessionTask,
+  print: (text: string) => void,
+): Promise<Session> {
   const { settings, constants } = task;
   const outside = outsideFor(settings, print);
-  return new Session(sourcesOf(task), { outside, seed: settings.seed }, constants);
+  const sources = await failingWith(ExitCode.badSpec, () => sourcesOf(task));
+  return failingWith(
+    tlaExitCode,
+    () => new Session(sources, { outside, seed: settings.seed }, constants),
+  );
 }
 
 function sourcesOf({ spec, settings, extends: more }: SessionTask): TlaSources {

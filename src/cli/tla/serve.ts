@@ -39,7 +39,7 @@ function handlersFor(signal: AbortSignal, send: (response: Response) => void): H
         progress: (progress) => send({ kind: 'progress', progress }),
       }),
     async open(task) {
-      session = await failingWith(tlaExitCode, () => openSession(task, print));
+      session = await openSession(task, print);
       return null;
     },
     evaluate: ({ name, text }) =>

@@ -92,9 +92,18 @@ function frameDetails(frames: readonly Frame[], sites: readonly Site[], heap: He
     const use = sites[frame.site];
     return use?.operator === undefined ? [] : [describeUse(use, frame, heap)];
   });
-  const shown = uses.slice(0, MOST_FRAMES);
-  const hidden = uses.length - shown.length;
+  const lines = collapsed(uses);
+  const shown = lines.slice(0, MOST_FRAMES);
+  const hidden = lines.length - shown.length;
   return [...source, ...shown, ...(hidden > 0 ? [`and ${hidden} more around it`] : [])];
+}
+
+/** Equal lines that follow each other, as those of an endless recursion do, as one. */
+function collapsed(lines: readonly string[]): string[] {
+  return lines.flatMap((line, index) => {
+    if (line === lines[index - 1]) return [];
+    return [line === lines[index + 1] ? `${line}, again and again` : line];
+  });
 }
 
 function describeUse({ operator, names, span }: Site, { values }: Frame, heap: Heap): string {
