@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as values from '../../../../src/checker/values/heap/index.js';
+import { show } from '../../../../src/checker/values/heap/show.js';
 import {
   codeOf,
   functionOf,
@@ -87,7 +88,7 @@ describe('formatHandle', () => {
 describe('show', () => {
   test('writes such a set as it was written', () => {
     const mixed = setOf(heap, n(3), n(1), s('a'), n(2));
-    expect(values.show(heap, mixed)).toBe('{3, 1, "a", 2}');
+    expect(show(heap, mixed)).toBe('{3, 1, "a", 2}');
   });
 
   test('never evaluates', () => {
@@ -95,13 +96,13 @@ describe('show', () => {
       set: to(1, 3),
       test: () => expect.fail('the condition was evaluated'),
     });
-    expect(values.show(heap, filter)).toBe('{x \\in 1..3 : ...}');
+    expect(show(heap, filter)).toBe('{x \\in 1..3 : ...}');
   });
 
   test('shortens what is long, without writing all of it', () => {
     const hundred = values.normalize(heap, to(1, 100));
     const matrix = tupleOf(heap, ...Array.from({ length: 1000 }, () => hundred));
-    const shown = values.show(heap, matrix);
+    const shown = show(heap, matrix);
     expect(shown.length).toBeLessThan(300);
     expect(shown).toMatch(/^<<\{1, 2, 3, .*\.\.\.$/);
   });
