@@ -69,7 +69,7 @@ function declareProgram(program: Argv, args: readonly string[]): Argv {
       'parse-positional-numbers': false,
     })
     .detectLocale(false)
-    .wrap(100)
+    .wrap(asksForHelp(args) ? HELP_WIDTH : null)
     .strictOptions()
     .strictCommands()
     .demandCommand(1, 'no command is given')
@@ -82,6 +82,13 @@ function declareProgram(program: Argv, args: readonly string[]): Argv {
       throw usageFailureOf(message, args);
     })
     .epilogue(EXIT_CODES);
+}
+
+const HELP_WIDTH = 100;
+
+/** The parser lays out the help of every command that it reads: only who sees it needs it to wrap. */
+function asksForHelp(args: readonly string[]): boolean {
+  return args.some((arg) => ['--help', '-h', 'help'].includes(arg));
 }
 
 function declareCommands(program: Argv, choose: Choose): Argv {

@@ -1,29 +1,13 @@
 #!/usr/bin/env node
-import type { Diagnostic } from '../checker/diagnostic.js';
-import { formatDiagnostics } from './diagnostics.js';
-import { ExitCode } from './exit-codes.js';
-import { runCommandLine } from './run.js';
-import { Terminal } from './terminal.js';
+import { startWorker } from './tla/worker.js';
 
-const UNEXPECTED_END: Diagnostic = {
-  code: 'unexpected-end',
-  severity: 'error',
-  message: 'the process ended before there was a result',
-  help: 'a spec module must neither end the process nor wait for what never comes',
-};
+const args = process.argv.slice(2);
+const [command = ''] = args;
 
-const terminal = new Terminal(process);
+// The thread starts while the program reads its command line.
+const evaluates = command === 'eval' || command === 'repl';
+if (evaluates || (command === 'check' && args.some((arg) => arg.endsWith('.tla')))) startWorker();
 
-/** Code of a user may end the process, or let it run dry: that is no success. */
-let isFinished = false;
-process.on('exit', () => {
-  if (isFinished) return;
-  terminal.note(formatDiagnostics([UNEXPECTED_END], terminal.colors('stderr')));
-  process.exitCode = ExitCode.other;
-});
-
-const exitCode = await runCommandLine(process.argv.slice(2), terminal);
-await terminal.flush();
-isFinished = true;
+const { runProcess } = await import('./process.js');
 // What a user's module left running must not keep the process.
-process.exit(exitCode);
+process.exit(await runProcess(args));

@@ -100,6 +100,8 @@ async function checkTla(
   terminal: Terminal,
 ): Promise<CheckResult> {
   const tlaSettings = readTlaSettings(given);
+  // There is nothing else to do here meanwhile.
+  for (const format of given.format ?? CHECK_FORMATS.slice(0, 1)) void checkReporters[format]();
   const { checkInThread } = await import('../tla/check-in-thread.js');
   return runInterruptibly(settings, terminal, (line, signal) => {
     const task = {

@@ -6,7 +6,6 @@ import { stackOf } from '../stack.js';
 import type { Calls, Request, Response } from './calls.js';
 import { checkModel } from './check-model.js';
 import { tlaExitCode } from './exit-code.js';
-import { openSession } from './open-session.js';
 
 type Handlers = {
   readonly [Name in keyof Calls]: (
@@ -39,6 +38,7 @@ function handlersFor(signal: AbortSignal, send: (response: Response) => void): H
         progress: (progress) => send({ kind: 'progress', progress }),
       }),
     async open(task) {
+      const { openSession } = await import('./open-session.js');
       session = await openSession(task, print);
       return null;
     },

@@ -1,9 +1,9 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { Progress } from '../../checker/check.js';
-import { DEEP_STACK } from '../../suite/pool/deep-stack.js';
 import { ExitCode } from '../exit-codes.js';
 import { Failure } from '../failure.js';
 import type { Calls, PlainFailure, Request, Response } from './calls.js';
+import { takeWorker } from './worker.js';
 
 interface Call {
   readonly resolve: (result: never) => void;
@@ -23,9 +23,7 @@ export class TlaThread {
   readonly #calls: Call[] = [];
 
   constructor({ printed, progress }: ThreadListener) {
-    this.#worker = new Worker(new URL('../tla-worker.js', import.meta.url), {
-      resourceLimits: DEEP_STACK,
-    });
+    this.#worker = takeWorker();
     this.#worker.on('message', (response: Response) => {
       switch (response.kind) {
         case 'printed':

@@ -1,0 +1,21 @@
+import { Worker } from 'node:worker_threads';
+import { DEEP_STACK } from '../../suite/pool/deep-stack.js';
+
+/** A thread that has been started, and that nobody uses yet. */
+let spare: Worker | undefined;
+
+/** Starts a thread that will be needed soon: it takes its time. */
+export function startWorker(): void {
+  spare = makeWorker();
+}
+
+/** A thread for specs in TLA+: the one that was started, or else a new one. */
+export function takeWorker(): Worker {
+  const worker = spare ?? makeWorker();
+  spare = undefined;
+  return worker;
+}
+
+function makeWorker(): Worker {
+  return new Worker(new URL('../tla-worker.js', import.meta.url), { resourceLimits: DEEP_STACK });
+}
