@@ -22,11 +22,12 @@ export function entryState(text: string): EntryState {
   if (failure !== undefined) {
     return failure.code === 'unterminated-comment' ? 'unfinished' : 'finished';
   }
-  if (tokens.length === 1) return 'empty';
-  return parsedState(source);
+  const last = tokens.at(-2);
+  return last === undefined ? 'empty' : parsedState(source, last.end);
 }
 
-function parsedState(source: Source): EntryState {
+/** @param textEnd where the last token ends */
+function parsedState(source: Source, textEnd: number): EntryState {
   const diagnostics = new Diagnostics();
   const parsed = parseEntrySource(source, diagnostics);
   const [failure] = diagnostics.all;
@@ -35,11 +36,12 @@ function parsedState(source: Source): EntryState {
   if (failure !== undefined || parsed === undefined) return 'finished';
   const last = 'kind' in parsed ? parsed : parsed.at(-1);
   if (last?.kind === 'recursive-declaration') return 'unfinished';
-  return last !== undefined && endsInList(last) ? 'list' : 'finished';
+  return last !== undefined && endsInList(last, textEnd) ? 'list' : 'finished';
 }
 
-function endsInList(node: SyntaxNode): boolean {
-  if (node.kind === 'junction') return true;
+function endsInList(node: SyntaxNode, textEnd: number): boolean {
+  // A list in parentheses ends before them.
+  if (node.kind === 'junction' && node.span.end === textEnd) return true;
   const last = childrenOf(node).at(-1);
-  return last !== undefined && last.span.end === node.span.end && endsInList(last);
+  return last !== undefined && endsInList(last, textEnd);
 }

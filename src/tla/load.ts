@@ -66,15 +66,16 @@ function namedConfiguration(config: string, spec: string, name: string): Source 
 
 function missingConfiguration(config: string, spec: string): DiagnosticError {
   const folders = [...new Set([dirname(config), dirname(join(dirname(spec), config))])];
-  const meant = folders.flatMap((folder) => {
-    const named = didYouMean(basename(config, CONFIGURATION), namesIn(folder, CONFIGURATION));
+  const [meant] = folders.flatMap((folder) => {
+    const names = namesIn(folder, CONFIGURATION).map((name) => name + CONFIGURATION);
+    const named = didYouMean(basename(config, CONFIGURATION) + CONFIGURATION, names);
     return named === undefined ? [] : [named];
   });
   return new DiagnosticError(
     {
       code: 'config-not-found',
       message: `There is no configuration ${config}.`,
-      help: meant[0] ?? `It was looked for in ${folders.map(folderName).join(' and ')}.`,
+      help: meant ?? `It was looked for in ${folders.map(folderName).join(' and ')}.`,
     },
     { exitCode: 255 },
   );
@@ -94,7 +95,10 @@ function refuseMissing(spec: string): void {
 function missingSpec(spec: string): Omit<Diagnostic, 'severity'> {
   const folder = dirname(spec);
   const nowhere = statOf(folder)?.isDirectory() !== true;
-  const meant = didYouMean(basename(spec), namesIn(folder, EXTENSION).map(withExtension));
+  const meant = didYouMean(
+    basename(spec),
+    namesIn(folder, EXTENSION).map((name) => name + EXTENSION),
+  );
   return {
     code: 'spec-not-found',
     message: `There is no spec file ${spec}.`,
@@ -102,10 +106,6 @@ function missingSpec(spec: string): Omit<Diagnostic, 'severity'> {
       ? `Check the path: there is no folder ${folder}.`
       : (meant ?? 'Check the name; a path is relative to the current folder.'),
   };
-}
-
-function withExtension(name: string): string {
-  return name + EXTENSION;
 }
 
 function folderName(folder: string): string {

@@ -1,7 +1,8 @@
-import { formatHandle } from '../checker/values/heap/index.js';
+import { formatHandle, type Handle, type Heap } from '../checker/values/heap/index.js';
 import { analyseEntry } from './front-end.js';
 import type { ModuleSources } from './loading/module-sources.js';
 import { evaluateExpression } from './model/evaluate.js';
+import { explainFailure } from './model/explain-failure.js';
 import { rankEntry } from './model/ranks.js';
 import type { Declaration, ModuleInfo } from './names/declarations.js';
 import {
@@ -12,9 +13,10 @@ import {
   type PrepareOptions,
   type TlaSources,
 } from './prepare.js';
+import { locate } from './runtime/locate.js';
 import { SpecErrors } from './spec-errors.js';
 import { Diagnostics } from './text/diagnostics.js';
-import { Source } from './text/source.js';
+import { Source, type Span } from './text/source.js';
 
 /** What a session sees when nobody says otherwise. */
 export const USUAL_MODULES: readonly string[] = [
@@ -87,7 +89,7 @@ export class Session {
     if (entry.level > 0) throw notConstant(source);
     const specification = this.#specification;
     const value = evaluateExpression({ ...inputs, specification }, entry.expression, runtime);
-    return formatHandle(inputs.heap, value);
+    return shownValue(inputs.heap, value, wholeOf(source));
   }
 
   #wasEntered(declaration: Declaration): boolean {
@@ -95,11 +97,36 @@ export class Session {
   }
 }
 
+/** The text of a value. Parts of it may be evaluated only when they are printed. */
+function shownValue(heap: Heap, value: Handle, span: Span): string {
+  const format = (): string => formatHandle(heap, value);
+  try {
+    return format();
+  } catch (error) {
+    const site = { span, operator: undefined, names: [] };
+    const run = (): void => locating(format);
+    throw explainFailure(error, { heap, trace: () => ({ sites: [site], run }) });
+  }
+}
+
+/** Notes that the first of all places is where a failure happens. */
+function locating(work: () => unknown): void {
+  try {
+    work();
+  } catch (error) {
+    throw locate(error, 0, []);
+  }
+}
+
+function wholeOf(source: Source): Span {
+  return { source, start: 0, end: source.text.length };
+}
+
 function notConstant(source: Source): SpecErrors {
   const diagnostics = new Diagnostics();
   diagnostics.error(
     'level-exceeded',
-    { source, start: 0, end: source.text.length },
+    wholeOf(source),
     'This depends on variables, and there is no state here that would give them values.',
   );
   return new SpecErrors(diagnostics.all, EXIT_PARSE);
