@@ -11,7 +11,6 @@ import { native, type NativeTable } from '../native.js';
 import { naturalOperand } from '../operands.js';
 import type { Runtime } from '../runtime.js';
 import { binomial } from './binomial.js';
-import { kept } from './kept.js';
 
 /** Module Combinatorics. */
 export const combinatorics: NativeTable = new Map([
@@ -21,12 +20,10 @@ export const combinatorics: NativeTable = new Map([
 
 /** The function itself: it is applied to a number as `factorial[5]`. */
 function factorial({ heap }: Runtime): Handle {
-  return kept(heap, 'factorial', () =>
-    lazyFunction(heap, {
-      domain: heap.naturals,
-      apply: (number) => factorialOf(heap, integerOf(heap, number)),
-    }),
-  );
+  return lazyFunction(heap, {
+    domain: heap.naturals,
+    apply: (number) => factorialOf(heap, integerOf(heap, number)),
+  });
 }
 
 /** @throws EvaluationError `overflow` */

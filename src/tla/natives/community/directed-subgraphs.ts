@@ -1,5 +1,4 @@
 import {
-  filterSet,
   itemAt,
   member,
   powerset,
@@ -10,6 +9,7 @@ import {
 import { elementsIn, tupleOf } from '../function-values.js';
 import { directed, edgesOf, graphSet, nodesOf, pairsOf, type Adjacency } from './graph-values.js';
 import { kept } from './kept.js';
+import { unlisted } from './large-sets.js';
 import { listSubgraphs, type EdgeGroup } from './subgraphs.js';
 
 /** `DirectedSubgraph(graph)`: the graphs of some of the nodes and of some edges between them. */
@@ -52,7 +52,7 @@ function oppositeEdges(heap: Heap, { nodes, next }: Adjacency): EdgeGroup[] {
 function filterSubgraphs(heap: Heap, graph: Handle, test: (edges: Handle) => boolean): Handle {
   const nodes = nodesOf(heap, graph);
   const allEdges = powerset(heap, pairsOf(heap, nodes, nodes));
-  return filterSet(heap, {
+  return unlisted(heap, {
     set: graphSet(heap, powerset(heap, nodes), allEdges),
     test: (part) => {
       const edges = edgesOf(heap, part);

@@ -1,6 +1,5 @@
 import {
   cardinality,
-  filterSet,
   functionFrom,
   functionSet,
   normalize,
@@ -11,7 +10,7 @@ import {
 import { elementsIn } from '../function-values.js';
 import { imagesOf, range } from './function-images.js';
 import { kept } from './kept.js';
-import { isListable, sizeOf } from './large-sets.js';
+import { isListable, sizeOf, unlisted } from './large-sets.js';
 
 /**
  * Whether no two arguments have the same value.
@@ -36,7 +35,7 @@ export function injections(heap: Heap, domain: Handle, images: Handle): Handle {
     if (isListable(countInjections(size, sizeOf(heap, images)))) {
       return listInjections(heap, domain, size, images);
     }
-    return filterSet(heap, {
+    return unlisted(heap, {
       set: functionSet(heap, domain, images),
       test: (f) => isInjective(heap, f, 'A function'),
     });

@@ -1,4 +1,4 @@
-import type { Handle, Heap } from '../../../checker/values/heap/index.js';
+import { isNormal, type Handle, type Heap } from '../../../checker/values/heap/index.js';
 
 /** So many values are remembered for each heap before all are forgotten. */
 const MOST_KEPT = 10_000;
@@ -7,7 +7,7 @@ const keptValues = new WeakMap<Heap, Map<string, Handle>>();
 
 /**
  * A value that takes long to make, and that specs ask for again and again, in invariants for
- * instance: made once for each name.
+ * instance: made once for each name, unless it is lazy, as those are released.
  *
  * @param name tells the operator and its operands
  */
@@ -20,6 +20,6 @@ export function kept(heap: Heap, name: string, make: () => Handle): Handle {
   const known = values.get(name);
   if (known !== undefined) return known;
   const value = make();
-  values.set(name, value);
+  if (isNormal(heap, value)) values.set(name, value);
   return value;
 }

@@ -1,4 +1,5 @@
 import {
+  bigUnion,
   cardinality,
   filterSet,
   isFinite,
@@ -29,9 +30,18 @@ export function sizeOf(heap: Heap, set: Handle): number {
 /** `{x \in set : test(x)}`: listed when the set can be listed. */
 export function filtered(heap: Heap, filter: FilterSet): Handle {
   const { set, test } = filter;
-  if (!isListable(sizeOf(heap, set))) return filterSet(heap, filter);
+  if (!isListable(sizeOf(heap, set))) return unlisted(heap, filter);
   return setOf(
     heap,
     elementsIn(heap, set).filter((element) => test(element)),
   );
+}
+
+/**
+ * `{x \in set : test(x)}` for a set that has too many elements to try them all. The result can be
+ * asked for its elements; to enumerate it is an error, `set-too-large` or `not-enumerable`.
+ */
+export function unlisted(heap: Heap, { set, test }: FilterSet): Handle {
+  // The union of this one set is the set itself, but is never enumerated without being listed.
+  return filterSet(heap, { set: bigUnion(heap, setOf(heap, [set])), test });
 }

@@ -1,7 +1,6 @@
 import {
   cardinality,
   equal,
-  filterSet,
   intersection,
   powerset,
   setFrom,
@@ -13,7 +12,7 @@ import { elementsIn, setOf } from '../function-values.js';
 import { native, type NativeTable } from '../native.js';
 import type { Runtime } from '../runtime.js';
 import { kept } from './kept.js';
-import { sizeOf } from './large-sets.js';
+import { sizeOf, unlisted } from './large-sets.js';
 
 /** Six elements already have more than a million quorum systems. */
 const MOST_ELEMENTS = 5;
@@ -29,7 +28,7 @@ function quorumSystems({ heap }: Runtime, set: Handle): Handle {
   return kept(heap, `QuorumSystem ${set}`, () => {
     if (sizeOf(heap, set) <= MOST_ELEMENTS) return listSystems(heap, elementsIn(heap, set));
     const subsets = powerset(heap, set);
-    return filterSet(heap, {
+    return unlisted(heap, {
       set: powerset(heap, subsets),
       test: (system) => isQuorumSystem(heap, elementsIn(heap, system), subsets),
     });

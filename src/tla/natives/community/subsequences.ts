@@ -32,8 +32,9 @@ export const subsequences: NativeTable = new Map([
   ['ReplaceAllSubSeqs', native(replaceAll)],
 ]);
 
-/** All sequences of a sequence, or all strings, as one. */
+/** All sequences of a sequence, or all strings, as one; the empty string is as good as none. */
 function flatten({ heap }: Runtime, sequences: Handle): Handle {
+  if (kindOf(heap, sequences) === STRING && heap.textOf(sequences) === '') return sequences;
   const items = itemsIn(heap, sequenceOperand(heap, sequences, 'The operand of FlattenSeq'));
   const [first = heap.emptyTuple, ...others] = items;
   return others.reduce((whole, sequence) => concatenate(heap, whole, sequence), first);

@@ -1,6 +1,5 @@
 import {
   cardinality,
-  filterSet,
   powerset,
   setFrom,
   type Handle,
@@ -10,7 +9,7 @@ import { elementsIn, setOf } from '../function-values.js';
 import { integerOperand } from '../operands.js';
 import { binomial } from './binomial.js';
 import { kept } from './kept.js';
-import { isListable, sizeOf } from './large-sets.js';
+import { isListable, sizeOf, unlisted } from './large-sets.js';
 
 /**
  * `kSubset(size, set)`: the subsets that have so many elements.
@@ -21,7 +20,7 @@ export function subsetsOfSize(heap: Heap, size: Handle, set: Handle): Handle {
   const count = integerOperand(heap, size, 'The first operand of kSubset');
   return kept(heap, `kSubset ${size} ${set}`, () => {
     if (isListable(binomial(sizeOf(heap, set), count))) return listSubsets(heap, set, count);
-    return filterSet(heap, {
+    return unlisted(heap, {
       set: powerset(heap, set),
       test: (subset) => cardinality(heap, subset) === count,
     });

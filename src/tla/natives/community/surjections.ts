@@ -1,7 +1,6 @@
 import {
   cardinality,
   difference,
-  filterSet,
   functionSet,
   normalize,
   setFrom,
@@ -12,7 +11,7 @@ import { elementsIn } from '../function-values.js';
 import { range } from './function-images.js';
 import { functionOver } from './injections.js';
 import { kept } from './kept.js';
-import { isListable, sizeOf } from './large-sets.js';
+import { isListable, sizeOf, unlisted } from './large-sets.js';
 
 /** `Surjection(domain, images)` */
 export function surjections(heap: Heap, domain: Handle, images: Handle): Handle {
@@ -21,7 +20,7 @@ export function surjections(heap: Heap, domain: Handle, images: Handle): Handle 
     if (isListable(countSurjections(size, sizeOf(heap, images)))) {
       return listSurjections(heap, domain, size, images);
     }
-    return filterSet(heap, {
+    return unlisted(heap, {
       set: functionSet(heap, domain, images),
       test: (f) => isOnto(heap, f, images),
     });

@@ -1,6 +1,5 @@
 import {
   booleanHandle,
-  filterSet,
   member,
   powerset,
   type Handle,
@@ -20,6 +19,7 @@ import {
   undirected,
 } from './graph-values.js';
 import { kept } from './kept.js';
+import { unlisted } from './large-sets.js';
 import { listSubgraphs } from './subgraphs.js';
 
 /** Module UndirectedGraphs: graphs whose edges are sets of one or two nodes. */
@@ -91,7 +91,7 @@ function subgraphs({ heap }: Runtime, graph: Handle): Handle {
 /** The subgraphs of a graph that has too many of them to list. */
 function filterSubgraphs(heap: Heap, graph: Handle): Handle {
   const nodeSets = powerset(heap, nodesOf(heap, graph));
-  return filterSet(heap, {
+  return unlisted(heap, {
     set: graphSet(heap, nodeSets, powerset(heap, edgesOf(heap, graph))),
     test: (part) => isGraph(heap, part, () => true),
   });

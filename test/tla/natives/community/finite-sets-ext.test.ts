@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { integer, interval, member } from '../../../../src/checker/values/heap/index.js';
-import { apply, handleOf } from '../runtime.js';
+import {
+  cardinality,
+  integer,
+  interval,
+  member,
+} from '../../../../src/checker/values/heap/index.js';
+import { apply, codeOf, handleOf } from '../runtime.js';
 import { subsetsOf } from './graph-samples.js';
 import { moduleCaller, Operand, type Plain } from './module-caller.js';
 
@@ -101,6 +106,7 @@ describe('sets of sets', () => {
     const twenty = Array.from({ length: 20 }, (_, at) => at + 1);
     expect(member(heap, handleOf(heap, new Set(twenty)), many)).toBe(true);
     expect(member(heap, handleOf(heap, new Set([1])), many)).toBe(false);
+    expect(codeOf(() => cardinality(heap, many))).toBe('set-too-large');
   });
 
   it('give the sets of one element of each', () => {

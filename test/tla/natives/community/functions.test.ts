@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  cursor,
   integer,
   integerOf,
   interval,
   lazyFunction,
   member,
 } from '../../../../src/checker/values/heap/index.js';
-import { apply, handleOf } from '../runtime.js';
+import { apply, codeOf, handleOf } from '../runtime.js';
 import { moduleCaller, Operand, truth, type Plain } from './module-caller.js';
 
 const caller = moduleCaller('Functions');
@@ -144,6 +145,8 @@ describe('sets of functions', () => {
     for (const operator of ['Injection', 'Surjection', 'Bijection']) {
       expect(isIn(twelve.toReversed(), operator, upTo(12), upTo(12))).toBe(true);
       expect(isIn(twelve.with(0, 2), operator, upTo(12), upTo(12))).toBe(false);
+      const all = apply(runtime, table, operator, upTo(12), upTo(12));
+      expect(codeOf(() => cursor(heap, all).next())).toBe('set-too-large');
     }
     expect(
       isIn(

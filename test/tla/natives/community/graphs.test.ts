@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { member } from '../../../../src/checker/values/heap/index.js';
-import { apply, handleOf } from '../runtime.js';
+import { cardinality, member } from '../../../../src/checker/values/heap/index.js';
+import { apply, codeOf, handleOf } from '../runtime.js';
 import { directedGraph, samples, simplePaths, subsetsOf, type Sample } from './graph-samples.js';
 import { moduleCaller, truth, type Plain } from './module-caller.js';
 
@@ -212,5 +212,7 @@ describe('sets of graphs', () => {
     expect(isIn(graph([1, 2], [2, 1]), 'DirectedSubgraph', cycle)).toBe(false);
     expect(isIn(graph([1, 2]), 'UndirectedSubgraph', cycle)).toBe(true);
     expect(isIn(graph([1, 2], [1, 2]), 'UndirectedSubgraph', cycle)).toBe(false);
+    const all = apply(runtime, table, 'DirectedSubgraph', cycle);
+    expect(codeOf(() => cardinality(heap, all))).toBe('set-too-large');
   });
 });

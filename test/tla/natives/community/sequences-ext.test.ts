@@ -170,6 +170,8 @@ describe('sequences of sequences', () => {
     expect(result('FlattenSeq', [[1, 2], [], [1]])).toBe('<<1, 2, 1>>');
     expect(result('FlattenSeq', ['a', 'bc'])).toBe('"abc"');
     expect(result('FlattenSeq', [])).toBe('<<>>');
+    expect(result('FlattenSeq', '')).toBe('""');
+    expect(code('FlattenSeq', 'a')).toBe('not-a-sequence');
     expect(code('FlattenSeq', [[1], 2])).toBe('not-a-sequence');
   });
 
