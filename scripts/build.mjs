@@ -1,14 +1,27 @@
 /**
- * Builds `dist` from `src`. With `--if-stale`, does nothing when no source is newer than `dist`.
+ * Builds `dist` from `src`: few files of JavaScript, since hundreds take long to load, and the
+ * declarations of types. With `--if-stale`, does nothing when no source is newer than `dist`.
  * The old build stays until the new one is complete.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import {
+  existsSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
+import { build as bundle } from 'rolldown';
 
 const root = resolve(import.meta.dirname, '..');
 const dist = join(root, 'dist');
-const INPUTS = ['src', 'package.json', 'tsconfig.json', 'tsconfig.build.json'];
+const INPUTS = ['src', 'scripts', 'package.json', 'tsconfig.json', 'tsconfig.build.json'];
+const ENTRIES = ['index', 'cli/main', 'cli/tla-worker', 'cli/review-worker'];
+
+const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 /** The latest change under a path in milliseconds, 0 if it does not exist. Folders count: they change when a file goes. */
 function changed(path) {
@@ -20,20 +33,16 @@ function changed(path) {
 }
 
 /** @returns the exit code of the compiler */
-function build() {
+async function build() {
   const started = new Date();
   const fresh = join(root, `dist-${process.pid}`);
   const old = `${fresh}-old`;
-  const compiler = join(root, 'node_modules/typescript/bin/tsc');
-  const { status } = spawnSync(
-    process.execPath,
-    [compiler, '-p', 'tsconfig.build.json', '--outDir', fresh],
-    { cwd: root, stdio: 'inherit' },
-  );
+  const status = writeDeclarations(fresh);
   if (status !== 0) {
     rmSync(fresh, { recursive: true, force: true });
-    return status ?? 1;
+    return status;
   }
+  await writeCode(fresh);
   // A source that changes while the compiler runs is newer than what was built.
   utimesSync(fresh, started, started);
   if (existsSync(dist)) renameSync(dist, old);
@@ -42,9 +51,37 @@ function build() {
   return 0;
 }
 
+/** @returns the exit code of the compiler */
+function writeDeclarations(folder) {
+  const compiler = join(root, 'node_modules/typescript/bin/tsc');
+  const { status } = spawnSync(
+    process.execPath,
+    [compiler, '-p', 'tsconfig.build.json', '--outDir', folder],
+    { cwd: root, stdio: 'inherit' },
+  );
+  return status ?? 1;
+}
+
+/** What several entries share is written once: a class stays one class, whoever imports it. */
+async function writeCode(folder) {
+  await bundle({
+    cwd: root,
+    input: Object.fromEntries(ENTRIES.map((name) => [name, `src/${name}.ts`])),
+    platform: 'node',
+    external: Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`)),
+    output: {
+      dir: folder,
+      format: 'esm',
+      // Modules of the command line look for their neighbours from their own folder.
+      chunkFileNames: 'cli/[name]-[hash].js',
+    },
+    logLevel: 'warn',
+  });
+}
+
 function isStale() {
   const built = statSync(dist, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   return INPUTS.some((input) => changed(join(root, input)) >= built);
 }
 
-if (!process.argv.includes('--if-stale') || isStale()) process.exitCode = build();
+if (!process.argv.includes('--if-stale') || isStale()) process.exitCode = await build();

@@ -19,6 +19,7 @@ import { loadSpec } from '../spec-catalog.js';
 import { findSuite } from '../suite-catalog.js';
 import type { Terminal } from '../terminal.js';
 import { isTla } from '../tla/settings.js';
+import { REVIEW_WORKER } from '../worker-urls.js';
 import type { ReviewArguments } from './arguments.js';
 import { readRunSettings, runInterruptibly, type RunSettings } from './run-settings.js';
 
@@ -59,7 +60,7 @@ function runModels(
       loadSpec,
       jobs,
       needsDeepStack: suite.models.some(({ spec }) => isTla(spec)),
-      worker: new URL('../review-worker.js', import.meta.url),
+      worker: REVIEW_WORKER,
       signal,
       onProgress: (finished, total) => line.update(`${finished} of ${total} models checked`),
     }),

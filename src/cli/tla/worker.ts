@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { DEEP_STACK } from '../../suite/pool/deep-stack.js';
+import { TLA_WORKER } from '../worker-urls.js';
 
 /** A thread that has been started, and that nobody uses yet. */
 let spare: Worker | undefined;
@@ -17,5 +18,5 @@ export function takeWorker(): Worker {
 }
 
 function makeWorker(): Worker {
-  return new Worker(new URL('../tla-worker.js', import.meta.url), { resourceLimits: DEEP_STACK });
+  return new Worker(TLA_WORKER, { resourceLimits: DEEP_STACK });
 }
