@@ -5,10 +5,13 @@ import {
   domainOf,
   FUNCTION,
   functionFrom,
+  isSmallInteger,
   itemAt,
   kindOf,
   lengthOf,
+  Memo,
   MODEL_VALUE,
+  NOTHING,
   RECORD,
   recordFrom,
   SET,
@@ -20,24 +23,27 @@ import {
 } from '../../checker/values/heap/index.js';
 import { EvaluationError } from '../natives/evaluation-error.js';
 
+/** Memos of symmetries have room for so many results, as a power of two. */
+const MEMO_BITS = 18;
+
 /** A permutation of model values, and of all values that contain them. */
 class Permutation {
-  readonly #images: Map<Handle, Handle>;
-
+  /**
+   * @param memo shared with other permutations
+   * @param id tells it from those
+   */
   constructor(
     private readonly heap: Heap,
-    readonly mapping: ReadonlyMap<Handle, Handle>,
-  ) {
-    this.#images = new Map(mapping);
-  }
+    private readonly memo: Memo,
+    readonly id: number,
+    private readonly mapping: ReadonlyMap<Handle, Handle>,
+  ) {}
 
   image(handle: Handle): Handle {
-    if ((handle & 1) === 1) return handle;
-    const known = this.#images.get(handle);
-    if (known !== undefined) return known;
-    const image = this.#compute(handle);
-    this.#images.set(handle, image);
-    return image;
+    if (isSmallInteger(handle)) return handle;
+    const known = this.memo.find(this.id, handle, 0);
+    if (known !== NOTHING) return known;
+    return this.memo.keep(this.id, handle, 0, this.#compute(handle));
   }
 
   #compute(handle: Handle): Handle {
@@ -53,6 +59,8 @@ class Permutation {
       }
       case FUNCTION:
         return this.#functionImage(handle);
+      case MODEL_VALUE:
+        return this.mapping.get(handle) ?? handle;
       default:
         return handle;
     }
@@ -87,24 +95,54 @@ class Permutation {
   }
 }
 
-/** Picks one of the states that permutations of model values turn into each other. */
+/** Permutations among which the one that makes the least state is still to be found. */
+interface Candidates {
+  readonly id: number;
+  readonly permutations: readonly Permutation[];
+}
+
+/** Whether one value is before another. */
+type IsLess = (left: Handle, right: Handle) => boolean;
+
+/**
+ * Picks one of the states that permutations of model values turn into each other: the one whose
+ * first variable is the least, among those the one whose second is, and so on. Each variable leaves
+ * those permutations that make it the least; what a value leaves is remembered, so that most
+ * states take one look for each variable.
+ */
 export class Symmetry {
-  readonly #permutations: readonly Permutation[];
+  readonly #all: Candidates;
+  /** Candidates by their ids. */
+  readonly #known: Candidates[] = [];
+  readonly #ids = new Map<string, number>();
+  readonly #isLess: IsLess;
   readonly #best: Int32Array;
-  readonly #order: (left: Handle, right: Handle) => number;
+  /** In which order the variables of a state are looked at. */
+  #order: readonly number[] | undefined;
+  /** By candidates and value: the least image, and the id of the candidates that make it. */
+  readonly #images = new Memo(MEMO_BITS);
+  readonly #makers = new Memo(MEMO_BITS);
 
   /**
    * @param set a set of permutations; they generate the group
+   * @param width how many variables a state has
    * @param isViewed whether the representative matters itself, because a view of it is taken: then
    *   it is the least in the order of values
    */
-  constructor(heap: Heap, set: Handle, width: number, isViewed: boolean) {
-    this.#order = isViewed
-      ? (left, right) => compare(heap, left, right)
-      : (left, right) => left - right;
-    this.#permutations = group(generators(heap, set)).map(
-      (mapping) => new Permutation(heap, mapping),
+  constructor(
+    private readonly heap: Heap,
+    set: Handle,
+    width: number,
+    private readonly isViewed: boolean,
+  ) {
+    const memo = new Memo(MEMO_BITS);
+    const permutations = group(generators(heap, set)).map(
+      (mapping, index) => new Permutation(heap, memo, index, mapping),
     );
+    this.#all = this.#candidates(permutations);
+    this.#isLess = isViewed
+      ? (left, right) => compare(heap, left, right) < 0
+      : (left, right) => left < right;
     this.#best = new Int32Array(width);
   }
 
@@ -114,26 +152,56 @@ export class Symmetry {
    */
   representative(row: Int32Array): Int32Array {
     const best = this.#best;
-    best.set(row);
-    for (const permutation of this.#permutations) {
-      const from = this.#firstLess(permutation, row);
-      if (from < 0) continue;
-      for (let index = from; index < row.length; index++) {
-        best[index] = permutation.image(row[index]!);
+    let candidates = this.#all;
+    this.#order ??= this.isViewed ? [...row.keys()] : setsLast(this.heap, row);
+    for (const index of this.#order) {
+      const value = row[index]!;
+      const { permutations } = candidates;
+      if (permutations.length === 1) {
+        best[index] = permutations[0]!.image(value);
+      } else {
+        best[index] = this.#leastImage(candidates, value);
+        candidates = this.#known[this.#makers.find(candidates.id, value, 0)]!;
       }
     }
     return best;
   }
 
-  /** The first word in which the image of a row is less than the best; -1 if the image is not less. */
-  #firstLess(permutation: Permutation, row: Int32Array): number {
-    const best = this.#best;
-    for (let index = 0; index < row.length; index++) {
-      const image = permutation.image(row[index]!);
-      if (image !== best[index]) return this.#order(image, best[index]!) < 0 ? index : -1;
+  /** Also makes sure that `#makers` has an entry for these. */
+  #leastImage(candidates: Candidates, value: Handle): Handle {
+    const known = this.#images.find(candidates.id, value, 0);
+    if (known !== NOTHING) return known;
+    let least: Handle = NOTHING;
+    let makers: Permutation[] = [];
+    for (const permutation of candidates.permutations) {
+      const image = permutation.image(value);
+      if (image === least) {
+        makers.push(permutation);
+      } else if (least === NOTHING || this.#isLess(image, least)) {
+        least = image;
+        makers = [permutation];
+      }
     }
-    return -1;
+    this.#makers.keep(candidates.id, value, 0, this.#candidates(makers).id);
+    return this.#images.keep(candidates.id, value, 0, least);
   }
+
+  #candidates(permutations: readonly Permutation[]): Candidates {
+    const key = permutations.map(({ id }) => id).join();
+    const known = this.#ids.get(key);
+    if (known !== undefined) return this.#known[known]!;
+    const candidates = { id: this.#known.length, permutations };
+    this.#ids.set(key, candidates.id);
+    this.#known.push(candidates);
+    return candidates;
+  }
+}
+
+/** The indices of a state, those of sets last: permuting them costs most, and others decide more. */
+function setsLast(heap: Heap, row: Int32Array): number[] {
+  const isSet = (index: number): boolean => kindOf(heap, row[index]!) === SET;
+  const indices = [...row.keys()];
+  return [...indices.filter((index) => !isSet(index)), ...indices.filter(isSet)];
 }
 
 type Mapping = ReadonlyMap<Handle, Handle>;
@@ -159,17 +227,16 @@ function generators(heap: Heap, set: Handle): Mapping[] {
   return mappings;
 }
 
-/** All that the generators give when they are applied one after the other, but the identity. */
+/** All that the generators give when they are applied one after the other, the identity first. */
 function group(given: readonly Mapping[]): Mapping[] {
   const moved = [...new Set(given.flatMap((mapping) => [...mapping.keys()]))];
   const keyOf = (mapping: Mapping): string =>
     moved.map((value) => mapping.get(value) ?? value).join();
   const found = new Map<string, Mapping>();
-  const identity = moved.join();
-  const open = [...given];
+  const open: Mapping[] = [new Map()];
   for (let mapping = open.pop(); mapping !== undefined; mapping = open.pop()) {
     const key = keyOf(mapping);
-    if (key === identity || found.has(key)) continue;
+    if (found.has(key)) continue;
     found.set(key, mapping);
     for (const generator of given) open.push(composed(mapping, generator, moved));
   }

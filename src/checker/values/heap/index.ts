@@ -8,7 +8,7 @@ export { equal } from './equal.js';
 export { ValueError } from './errors.js';
 export { formatHandle } from './format.js';
 export { apply, except, functionFrom, hasKey, select, sequenceOf } from './functions.js';
-export { booleanHandle, FALSE, NOTHING, TRUE } from './handle.js';
+export { booleanHandle, FALSE, isSmallInteger, NOTHING, TRUE } from './handle.js';
 export type { Handle } from './handle.js';
 export { isNormal, itemAt, lengthOf } from './header.js';
 export { Heap } from './heap.js';
@@ -16,6 +16,7 @@ export { integer, integerOf, isInteger } from './integers.js';
 export * from './kinds.js';
 export type { FilterSet } from './lazy.js';
 export { member, subsetOf } from './member.js';
+export { Memo } from './memo.js';
 export { recordFrom, recordShape } from './records.js';
 export {
   filterSet,
