@@ -8,6 +8,7 @@ import type { ModuleSources } from './loading/module-sources.js';
 import { assignExpressions } from './model/assignments.js';
 import { readConstants, refuseOpenConstants, type ConstantSettings } from './model/constants.js';
 import { rankNames } from './model/ranks.js';
+import { Effects } from './model/effects.js';
 import { SearchAdapter } from './model/search-adapter.js';
 import type { Operator } from './names/declarations.js';
 import { nativeOperators } from './natives/index.js';
@@ -83,10 +84,12 @@ export function prepare(
 ): Prepared {
   const heap = new Heap();
   const search = new SearchAdapter(seed);
+  const effects = new Effects(outside);
   const known = new Map<Operator, Handle>();
   const runtime: Runtime = {
     heap,
-    outside,
+    outside: effects.outside,
+    repeat: effects.repeat,
     registers: new Map(),
     search,
     random: search.random,

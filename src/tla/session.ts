@@ -1,10 +1,11 @@
-import { formatHandle, type Handle, type Heap } from '../checker/values/heap/index.js';
+import { formatHandle, type Handle } from '../checker/values/heap/index.js';
 import { analyseEntry } from './front-end.js';
 import type { ModuleSources } from './loading/module-sources.js';
 import { evaluateExpression } from './model/evaluate.js';
 import { explainFailure } from './model/explain-failure.js';
 import { rankEntry } from './model/ranks.js';
 import type { Declaration, ModuleInfo } from './names/declarations.js';
+import type { Runtime } from './natives/runtime.js';
 import {
   analyseSources,
   EXIT_PARSE,
@@ -89,7 +90,7 @@ export class Session {
     if (entry.level > 0) throw notConstant(source);
     const specification = this.#specification;
     const value = evaluateExpression({ ...inputs, specification }, entry.expression, runtime);
-    return shownValue(inputs.heap, value, wholeOf(source));
+    return shownValue(runtime, value, wholeOf(source));
   }
 
   #wasEntered(declaration: Declaration): boolean {
@@ -98,14 +99,14 @@ export class Session {
 }
 
 /** The text of a value. Parts of it may be evaluated only when they are printed. */
-function shownValue(heap: Heap, value: Handle, span: Span): string {
-  const format = (): string => formatHandle(heap, value);
+function shownValue(runtime: Runtime, value: Handle, span: Span): string {
+  const format = (): string => formatHandle(runtime.heap, value);
   try {
     return format();
   } catch (error) {
     const site = { span, operator: undefined, names: [] };
     const run = (): void => locating(format);
-    throw explainFailure(error, { heap, trace: () => ({ sites: [site], run }) });
+    throw explainFailure(error, { runtime, trace: () => ({ sites: [site], run }) });
   }
 }
 

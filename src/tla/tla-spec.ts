@@ -1,5 +1,5 @@
 import { DiagnosticError } from '../checker/diagnostic.js';
-import type { Model, ModelSource, SearchFacts } from '../checker/model.js';
+import type { Model, ModelSource } from '../checker/model.js';
 import type { ConstantInfo, Spec } from '../checker/spec.js';
 import { formatHandle, type Heap } from '../checker/values/heap/index.js';
 import type { ConstantValue } from './compiler/compiler.js';
@@ -10,6 +10,7 @@ import { compileModel, type ModelProgram } from './model/model-program.js';
 import type { Plan } from './model/plan.js';
 import type { NamedPiece } from './model/behavior.js';
 import { readPlan, type GivenFormulas } from './model/read-plan.js';
+import { specFacts } from './model/spec-facts.js';
 import { TlaModel } from './model/tla-model.js';
 import type { Declaration } from './names/declarations.js';
 import {
@@ -87,7 +88,8 @@ function instantiate(
     unchecked: temporal.map(({ name }) => ({ name, reason: 'liveness is not supported yet' })),
     warnings: [...warnings, ...diagnostics.all],
     checksDeadlock: configuration.checkDeadlock?.value ?? true,
-    attach: (facts: SearchFacts) => search.attach(facts),
+    spec: specFacts(specification, plan, program.behavior),
+    attach: (facts, teller) => search.attach(facts, teller),
     reseed: (row) => search.reseed(row),
   });
 }

@@ -17,6 +17,8 @@ export interface Behavior {
   /** Conjuncts of the initial predicate; undefined for a module that is but evaluated. */
   readonly initial: readonly Piece[] | undefined;
   readonly next: { readonly piece: Piece; readonly name: string } | undefined;
+  /** What else the specification says about whole behaviors: it excludes no state. */
+  readonly fairness: readonly Piece[];
   readonly invariants: readonly NamedPiece[];
   readonly initialProperties: readonly NamedPiece[];
   readonly actionProperties: readonly NamedPiece[];
@@ -67,11 +69,14 @@ function stepsOf(
   plan: Plan,
   context: Context,
   named: (formula: Formula) => Conjunct[],
-): Pick<Behavior, 'initial' | 'next'> {
+): Pick<Behavior, 'initial' | 'next' | 'fairness'> {
   const { specification, init, next } = plan;
   if (specification === undefined) {
-    if (init === undefined || next === undefined) return { initial: undefined, next: undefined };
+    if (init === undefined || next === undefined) {
+      return { initial: undefined, next: undefined, fairness: [] };
+    }
     return {
+      fairness: [],
       initial: [pieceOf(compiler, init, context)],
       next: { piece: pieceOf(compiler, next, context), name: next.name },
     };
@@ -92,7 +97,12 @@ function stepsOf(
   }
   const { node, context: inner } = only.piece;
   if (node.kind !== 'action-formula') throw new Error('a relation of steps is [Next]_vars');
-  const initial = conjuncts.flatMap(({ kind, piece }) => (kind === 'state' ? [piece] : []));
+  const ofKind = (wanted: Conjunct['kind']): Piece[] =>
+    conjuncts.flatMap(({ kind, piece }) => (kind === wanted ? [piece] : []));
   const piece: Piece = { node: node.action, context: inner, level: 2, span: node.action.span };
-  return { initial, next: { piece, name: 'Next' } };
+  return {
+    initial: ofKind('state'),
+    next: { piece, name: 'Next' },
+    fairness: ofKind('temporal'),
+  };
 }

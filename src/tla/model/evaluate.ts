@@ -32,7 +32,7 @@ export function evaluateExpression(inputs: Inputs, node: Expression, runtime: Ru
     return program.run();
   } catch (error) {
     throw explainFailure(error, {
-      heap: runtime.heap,
+      runtime,
       trace: () => {
         const traced = compileExpression({ ...inputs, isTraced: true }, node, runtime);
         return { sites: traced.sites, run: () => void traced.run() };

@@ -2,6 +2,7 @@ import { DiagnosticError, type Diagnostic } from '../../checker/diagnostic.js';
 import { formatHandle, ValueError, type Heap } from '../../checker/values/heap/index.js';
 import type { Site } from '../compiler/compiler.js';
 import { EvaluationError } from '../natives/evaluation-error.js';
+import type { Runtime } from '../natives/runtime.js';
 import { framesOf, type Frame } from '../runtime/locate.js';
 import { describePlace, placedAt } from '../text/diagnostics.js';
 
@@ -12,7 +13,7 @@ export interface TracedRun {
 }
 
 export interface FailureContext {
-  readonly heap: Heap;
+  readonly runtime: Runtime;
   /** Makes the program that tells where it fails. */
   readonly trace: () => TracedRun;
   /** Further facts about where it happened, a line each. */
@@ -26,16 +27,17 @@ export interface FailureContext {
 export function explainFailure(error: unknown, context: FailureContext): unknown {
   const failure = failureOf(error);
   if (failure === undefined) return error;
-  context.heap.resetStack();
+  const { heap, repeat } = context.runtime;
+  heap.resetStack();
   const { sites, run } = context.trace();
-  const frames = framesOfRun(run);
-  context.heap.resetStack();
+  const frames = repeat(() => framesOfRun(run));
+  heap.resetStack();
   return new DiagnosticError(
     {
       code: failure.code,
       message: failure.message,
       ...placeIn(frames, sites),
-      details: [...frameDetails(frames, sites, context.heap), ...(context.details ?? [])],
+      details: [...frameDetails(frames, sites, heap), ...(context.details ?? [])],
     },
     { cause: error, ...exitCodeOf(failure.code) },
   );

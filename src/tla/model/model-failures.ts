@@ -45,7 +45,7 @@ export class ModelFailures {
   explain(error: unknown, occasion: Occasion, row: Row, next: Row = NO_ROW): unknown {
     const state = row.slice();
     return explainFailure(this.#named(error), {
-      heap: this.runtime.heap,
+      runtime: this.runtime,
       trace: () => this.#run(occasion, state, next.slice()),
     });
   }

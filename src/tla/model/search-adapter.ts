@@ -1,28 +1,33 @@
-import type { SearchFacts as EngineFacts } from '../../checker/model.js';
-import type { Behavior, SearchFacts, SpecFacts } from '../natives/runtime.js';
+import type { SearchFacts as EngineFacts, Row } from '../../checker/model.js';
+import type { Handle } from '../../checker/values/heap/index.js';
+import type {
+  ActionFacts,
+  Behavior,
+  BehaviorStep,
+  SearchFacts,
+  SpecFacts,
+} from '../natives/runtime.js';
+import { NO_FACTS } from './spec-facts.js';
 
-const NO_FACTS: SpecFacts = {
-  variables: [],
-  inits: [],
-  actions: [],
-  temporals: [],
-  constraints: [],
-  actionconstraints: [],
-  invariants: [],
-  impliedinits: [],
-  impliedactions: [],
-  impliedtemporals: [],
-};
+/** What a model tells about itself while it is searched. */
+export interface Teller {
+  readonly spec: SpecFacts;
+  /** A record with a field for each variable. */
+  stateValue(row: Row): Handle;
+  /** The action that leads from one state to the next. Only where no state is at hand. */
+  actionBetween(row: Row, next: Row): ActionFacts | undefined;
+}
 
 /** What operators such as `TLCGet` tell about the search that runs. */
 export class SearchAdapter implements SearchFacts {
   readonly mode = 'bfs';
   readonly traces = 0;
   readonly worker = 0;
+  /** As TLC, which keeps no action of a state that it finds breadth first. */
   readonly action = undefined;
   readonly settings: SearchFacts['settings'];
-  spec: SpecFacts = NO_FACTS;
   #facts: EngineFacts | undefined;
+  #teller: Teller | undefined;
   #random: number;
 
   constructor(seed: number) {
@@ -37,8 +42,13 @@ export class SearchAdapter implements SearchFacts {
     this.#random = seed;
   }
 
-  attach(facts: EngineFacts): void {
+  attach(facts: EngineFacts, teller: Teller): void {
     this.#facts = facts;
+    this.#teller = teller;
+  }
+
+  get spec(): SpecFacts {
+    return this.#teller?.spec ?? NO_FACTS;
   }
 
   get started(): boolean {
@@ -46,7 +56,7 @@ export class SearchAdapter implements SearchFacts {
   }
 
   get initial(): number {
-    return 0;
+    return this.#facts?.initial ?? 0;
   }
 
   get level(): number {
@@ -74,11 +84,17 @@ export class SearchAdapter implements SearchFacts {
   }
 
   behavior(): Behavior {
-    return { steps: [] };
+    return this.#told(this.#facts?.behavior() ?? []);
   }
 
   counterexample(): Behavior {
-    return { steps: [] };
+    return this.#told(this.#facts?.counterexample?.map(({ row }) => row) ?? []);
+  }
+
+  #told(rows: readonly Row[]): Behavior {
+    const teller = this.#teller;
+    if (teller === undefined) return { steps: [] };
+    return { steps: rows.map((row, index) => new ToldStep(teller, row, rows[index - 1])) };
   }
 
   /**
@@ -93,4 +109,22 @@ export class SearchAdapter implements SearchFacts {
     mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
     return ((mixed ^ (mixed >>> 16)) >>> 0) / 2 ** 32;
   };
+}
+
+/** A step whose action is looked for when somebody asks. */
+class ToldStep implements BehaviorStep {
+  constructor(
+    private readonly teller: Teller,
+    private readonly row: Row,
+    private readonly previous: Row | undefined,
+  ) {}
+
+  get state(): Handle {
+    return this.teller.stateValue(this.row);
+  }
+
+  get action(): ActionFacts | undefined {
+    const { teller, row, previous } = this;
+    return previous === undefined ? teller.spec.inits[0] : teller.actionBetween(previous, row);
+  }
 }

@@ -18,12 +18,16 @@ import {
   type Heap,
 } from '../../checker/values/heap/index.js';
 import type { StateValue, Value } from '../../checker/values/value.js';
-import type { Runtime } from '../natives/runtime.js';
+import { recordOf } from '../natives/function-values.js';
+import type { ActionFacts, Runtime, SpecFacts } from '../natives/runtime.js';
 import { placeOf } from '../text/source.js';
 import { Alias } from './alias.js';
 import type { NamedPiece } from './behavior.js';
 import { ModelFailures } from './model-failures.js';
 import type { LinkedModel, ModelProgram } from './model-program.js';
+import type { Teller } from './search-adapter.js';
+import { actionFacts } from './spec-facts.js';
+import { StepFinder, type RegisteredPart } from './step-finder.js';
 import { Symmetry } from './symmetry.js';
 
 /** What the model of a TLA+ specification is made of. */
@@ -40,18 +44,16 @@ export interface TlaModelParts {
   readonly unchecked: readonly Unchecked[];
   readonly warnings: readonly Diagnostic[];
   readonly checksDeadlock: boolean;
-  /** Connects what `TLCGet` tells with the search. */
-  readonly attach: (facts: SearchFacts) => void;
+  readonly spec: Omit<SpecFacts, 'actions'>;
+  /** Connects what `TLCGet` tells with the search and the model. */
+  readonly attach: (facts: SearchFacts, teller: Teller) => void;
   /** Lets random numbers depend on a state alone. */
   readonly reseed: (row: Row) => void;
 }
 
 /** A part of the next-state relation: an action with fixed operands. */
-interface Part {
+interface Part extends RegisteredPart {
   readonly action: number;
-  readonly info: number;
-  readonly run: () => void;
-  readonly values: readonly Handle[];
 }
 
 const NO_ROW = new Int32Array(0);
@@ -80,6 +82,8 @@ export class TlaModel implements Model {
   readonly #variables: readonly string[];
   readonly #runtime: Runtime;
   readonly #failures: ModelFailures;
+  readonly #finder: StepFinder;
+  readonly #spec: TlaModelParts['spec'];
   readonly #attach: TlaModelParts['attach'];
   readonly #reseed: TlaModelParts['reseed'];
   /** The state that is being made. */
@@ -106,9 +110,11 @@ export class TlaModel implements Model {
     this.#linked = program.linked;
     this.#infos = program.infos;
     this.#variables = variables;
+    this.#spec = parts.spec;
     this.#attach = parts.attach;
     this.#reseed = parts.reseed;
     this.#next = new Int32Array(variables.length);
+    this.#finder = new StepFinder(program.linked, this.width, runtime, parts.reseed);
     this.#failures = new ModelFailures(parts.trace, runtime, variables);
     const actions = new Map<string, { readonly index: number; readonly info: ActionInfo }>();
     this.#parts = this.#collectParts(actions);
@@ -166,7 +172,22 @@ export class TlaModel implements Model {
 
   attach(facts: SearchFacts): void {
     this.#facts = facts;
-    this.#attach(facts);
+    this.#attach(facts, {
+      spec: { ...this.#spec, actions: this.#parts.map((part) => this.#actionFacts(part)) },
+      stateValue: (row) => recordOf(this.#heap, this.#named(row)),
+      actionBetween: (row, next) => {
+        const part = this.#finder.find(this.#parts, row, next);
+        return part && this.#actionFacts(part);
+      },
+    });
+  }
+
+  #actionFacts({ info, values }: Part): ActionFacts {
+    const { names, ...named } = this.#infos[info]!;
+    return actionFacts(
+      named,
+      names.map((name, index) => [name, values[index]!]),
+    );
   }
 
   violatedAssumptions(report: (assumption: number) => void): void {
@@ -177,6 +198,7 @@ export class TlaModel implements Model {
     if (this.width === 0) return;
     this.#linked.onEmit(() => emit(this.#settled()));
     this.#making({ kind: 'initial' }, NO_ROW, () => this.#linked.initial());
+    this.#stopIfRequested();
   }
 
   successors(row: Row, emit: (action: number, next: Row) => void): void {
@@ -187,6 +209,10 @@ export class TlaModel implements Model {
       action = part.action;
       this.#making({ kind: 'part', index }, row, part.run);
     }
+    this.#stopIfRequested();
+  }
+
+  #stopIfRequested(): void {
     if (this.#runtime.stopRequested) this.#facts?.requestStop();
   }
 
@@ -275,13 +301,16 @@ export class TlaModel implements Model {
   }
 
   decode(row: Row): StateValue {
-    return OrderedMap(
-      this.#variables.map((name, index) => [name, decode(this.#heap, row[index]!)]),
-    );
+    return OrderedMap(this.#named(row)).map((value) => decode(this.#heap, value));
+  }
+
+  #named(row: Row): Map<string, Handle> {
+    return new Map(this.#variables.map((name, index) => [name, row[index]!]));
   }
 
   describeStep(row: Row, action: number, next: Row): StepDescription {
-    const part = this.#partBetween(row, action, next);
+    const parts = this.#parts.filter((each) => each.action === action);
+    const part = this.#finder.find(parts, row, next);
     const info = part && this.#infos[part.info];
     if (part === undefined || info === undefined) {
       throw new Error('the step to describe is none of the model');
@@ -297,20 +326,6 @@ export class TlaModel implements Model {
       positional: info.isOperator,
       place: placeOf(info.span),
     };
-  }
-
-  #partBetween(row: Row, action: number, next: Row): Part | undefined {
-    this.#reseed(row);
-    for (const [index, part] of this.#parts.entries()) {
-      if (part.action !== action) continue;
-      let isFound = false;
-      this.#linked.onEmit((reached) => {
-        isFound ||= next.every((value, at) => value === reached[at]);
-      });
-      this.#making({ kind: 'part', index }, row, part.run);
-      if (isFound) return part;
-    }
-    return undefined;
   }
 }
 

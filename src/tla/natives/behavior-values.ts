@@ -14,7 +14,7 @@ import {
 import { elementsIn, recordOf, setOf, tupleOf } from './function-values.js';
 import { unfit } from './operands.js';
 import type { Behavior } from './runtime.js';
-import { actionValue } from './search-values.js';
+import { actionValue, unnamedAction } from './search-values.js';
 
 /** The sequence of the states of a behavior. */
 export function traceValue(heap: Heap, { steps }: Behavior): Handle {
@@ -34,7 +34,11 @@ export function counterexampleValue(heap: Heap, { steps, loop }: Behavior): Hand
   const actions = steps
     .slice(1)
     .map(({ action }, index) =>
-      tupleOf(heap, [states[index]!, actionValue(heap, action), states[index + 1]!]),
+      tupleOf(heap, [
+        states[index]!,
+        actionValue(heap, action ?? unnamedAction),
+        states[index + 1]!,
+      ]),
     );
   if (loop !== undefined) {
     const back = [states.at(-1)!, actionValue(heap, loop.action), states[loop.to]!];

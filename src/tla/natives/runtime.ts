@@ -10,6 +10,8 @@ export interface Runtime {
   readonly search: SearchFacts;
   /** Seeded; in [0, 1). */
   random: () => number;
+  /** Runs code that has run before: what it prints and writes is there already. */
+  repeat<Result>(work: () => Result): Result;
   /** The spec asked for the search to end: `TLCSet("exit", TRUE)`. */
   stopRequested: boolean;
   /** The value of a definition without parameters that the root module sees, or `NOTHING`. */
@@ -114,6 +116,6 @@ export interface Behavior {
 export interface BehaviorStep {
   /** A record with a field for each variable. */
   readonly state: Handle;
-  /** Of an initial state: the initial predicate. */
-  readonly action: ActionFacts;
+  /** Of an initial state: the initial predicate. Undefined when that is not known. */
+  readonly action: ActionFacts | undefined;
 }

@@ -1,5 +1,6 @@
 import {
   apply,
+  decode,
   domainOf,
   formatHandle,
   INFINITE,
@@ -13,6 +14,7 @@ import {
   type Handle,
   type Heap,
 } from '../../checker/values/heap/index.js';
+import { wrapValue } from '../../checker/values/format.js';
 import { EvaluationError } from './evaluation-error.js';
 import { override, singleton, tabulate } from './function-values.js';
 import { native, type BinaryOperator, type NativeTable } from './native.js';
@@ -28,14 +30,14 @@ export const tlc: NativeTable = new Map([
   [
     'Print',
     native(({ heap, outside }, text: Handle, value: Handle) => {
-      outside.print(`${formatHandle(heap, text)}  ${formatHandle(heap, value)}`);
+      outside.print(`${printed(heap, text)}  ${printed(heap, value)}`);
       return value;
     }, impure),
   ],
   [
     'PrintT',
     native(({ heap, outside }, text: Handle) => {
-      outside.print(formatHandle(heap, text));
+      outside.print(printed(heap, text));
       return TRUE;
     }, impure),
   ],
@@ -63,6 +65,15 @@ export const tlc: NativeTable = new Map([
   ['ToString', native(({ heap }, value: Handle) => heap.string(formatHandle(heap, value)))],
   ['TLCEval', native(({ heap }, value: Handle) => evaluateFully(heap, value))],
 ]);
+
+/** Columns of what is printed, as far as values can be broken into lines. */
+const PRINT_WIDTH = 80;
+
+function printed(heap: Heap, value: Handle): string {
+  const line = formatHandle(heap, value);
+  if (line.length <= PRINT_WIDTH || !isNormal(heap, value)) return line;
+  return wrapValue(decode(heap, value), { width: PRINT_WIDTH }).join('\n');
+}
 
 /**
  * The message is TLC's own: `AssertError` of module TLCExt compares it.

@@ -30,6 +30,7 @@ export function testRuntime(search: Partial<SearchFacts> = {}, heap = new Heap()
   return {
     heap,
     outside: outsideInMemory(printed, files, environment, commands),
+    repeat: (work) => work(),
     registers: new Map(),
     search: { ...noSearch, ...search },
     random: seededRandom(1),

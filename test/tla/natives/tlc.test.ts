@@ -41,6 +41,16 @@ describe('output', () => {
     expect(printing.printed).toEqual(['"x"  3', '<<1, "a">>']);
   });
 
+  it('breaks long values into lines', () => {
+    const printing = testRuntime();
+    const words = Array.from({ length: 20 }, (_, index) => `word ${index}`);
+    evaluate(printing, tlc, 'PrintT', [words, 1]);
+    const lines = printing.printed.join('\n').split('\n');
+    expect(lines.length).toBeGreaterThan(3);
+    expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(80);
+    expect(lines.map((line) => line.trim()).join(' ')).toContain('"word 0", "word 1"');
+  });
+
   it('writes values as strings', () => {
     expect(result('ToString', { a: ['b'] })).toBe(String.raw`"[a |-> <<\"b\">>]"`);
     expect(result('ToString', new Set([2, 1]))).toBe('"{1, 2}"');
