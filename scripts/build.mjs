@@ -1,27 +1,26 @@
 /**
- * Builds `dist` from `src`: few files of JavaScript, since hundreds take long to load, and the
- * declarations of types. With `--if-stale`, does nothing when no source is newer than `dist`.
- * The old build stays until the new one is complete.
+ * Builds `dist` from `src` and most packages that it uses: few files of JavaScript, since hundreds
+ * take long to load, and the declarations of types. With `--if-stale`, does nothing when no source
+ * is newer than `dist`. The old build stays until the new one is complete.
  */
 import { spawnSync } from 'node:child_process';
 import {
   existsSync,
-  readFileSync,
   readdirSync,
   renameSync,
   rmSync,
   statSync,
   utimesSync,
+  writeFileSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build as bundle } from 'rolldown';
+import { licencesOf } from './licences.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const dist = join(root, 'dist');
 const INPUTS = ['src', 'scripts', 'package.json', 'tsconfig.json', 'tsconfig.build.json'];
 const ENTRIES = ['index', 'cli/main', 'cli/tla-worker', 'cli/review-worker'];
-
-const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 /** The latest change under a path in milliseconds, 0 if it does not exist. Folders count: they change when a file goes. */
 function changed(path) {
@@ -64,11 +63,12 @@ function writeDeclarations(folder) {
 
 /** What several entries share is written once: a class stays one class, whoever imports it. */
 async function writeCode(folder) {
-  await bundle({
+  const { output } = await bundle({
     cwd: root,
     input: Object.fromEntries(ENTRIES.map((name) => [name, `src/${name}.ts`])),
     platform: 'node',
-    external: Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`)),
+    // It loads parts of itself by their paths.
+    external: ['jiti'],
     output: {
       dir: folder,
       format: 'esm',
@@ -77,6 +77,8 @@ async function writeCode(folder) {
     },
     logLevel: 'warn',
   });
+  const modules = output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
+  writeFileSync(join(folder, 'THIRD-PARTY-LICENCES.txt'), licencesOf(modules));
 }
 
 function isStale() {

@@ -18,7 +18,7 @@ import { refuseValuesOfFlags, usageFailureOf } from './usage.js';
 type Command = (terminal: Terminal) => Promise<number>;
 
 /** Receives the command that was given. */
-type Choose = (command: Command) => void;
+type Choose = (command: Command) => never;
 
 /**
  * Understands the arguments. Commands are loaded only when they run.
@@ -26,22 +26,30 @@ type Choose = (command: Command) => void;
  * @throws Failure when the arguments are wrong
  */
 export async function parseCommandLine(args: readonly string[]): Promise<Command> {
-  let command: Command | undefined;
   let output = '';
   refuseValuesOfFlags(args);
-  const parser = declareCommands(declareProgram(yargs(), args), (chosen) => {
-    command = chosen;
+  const parser = declareCommands(declareProgram(yargs(), args), (command) => {
+    throw new Chosen(command);
   });
-  await parser.parseAsync(withExpressions(args), {}, (_error, _arguments, text) => {
-    output += text;
-  });
-  return (
-    command ??
-    (async (terminal) => {
-      await terminal.print(output.endsWith('\n') ? output : `${output}\n`);
-      return ExitCode.ok;
-    })
-  );
+  try {
+    await parser.parseAsync(withExpressions(args), {}, (_error, _arguments, text) => {
+      output += text;
+    });
+  } catch (error) {
+    if (error instanceof Chosen) return error.command;
+    throw error;
+  }
+  return async (terminal) => {
+    await terminal.print(output.endsWith('\n') ? output : `${output}\n`);
+    return ExitCode.ok;
+  };
+}
+
+/** Thrown, since the parser would lay out the help of the command now, for nobody to see. */
+class Chosen extends Error {
+  constructor(readonly command: Command) {
+    super('a command was given');
+  }
 }
 
 /**
@@ -69,7 +77,7 @@ function declareProgram(program: Argv, args: readonly string[]): Argv {
       'parse-positional-numbers': false,
     })
     .detectLocale(false)
-    .wrap(asksForHelp(args) ? HELP_WIDTH : null)
+    .wrap(100)
     .strictOptions()
     .strictCommands()
     .demandCommand(1, 'no command is given')
@@ -78,17 +86,10 @@ function declareProgram(program: Argv, args: readonly string[]): Argv {
     .alias({ help: 'h', version: 'V' })
     .exitProcess(false)
     .showHelpOnFail(false)
-    .fail((message) => {
-      throw usageFailureOf(message, args);
+    .fail((message, error: Error | undefined) => {
+      throw error instanceof Chosen ? error : usageFailureOf(message, args);
     })
     .epilogue(EXIT_CODES);
-}
-
-const HELP_WIDTH = 100;
-
-/** The parser lays out the help of every command that it reads: only who sees it needs it to wrap. */
-function asksForHelp(args: readonly string[]): boolean {
-  return args.some((arg) => ['--help', '-h', 'help'].includes(arg));
 }
 
 function declareCommands(program: Argv, choose: Choose): Argv {

@@ -22,6 +22,7 @@ describe('the published package', () => {
     'dist/index.js',
     'dist/index.d.ts',
     'dist/cli/main.js',
+    'dist/THIRD-PARTY-LICENCES.txt',
     'docs/vfio-pci.md',
     'docs/decisions/README.md',
   ])('contains %s', (file) => {

@@ -1,6 +1,6 @@
-/** `1,234,567`, the same on every machine. */
+/** `1,234,567`. By hand, as the locales of JavaScript take longer to load than a small search. */
 export function count(number: number): string {
-  return number.toLocaleString('en-US');
+  return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
 /** `1 step`, `2 steps`; `plural` only for nouns that do not just take an s. */
