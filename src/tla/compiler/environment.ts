@@ -74,11 +74,13 @@ export class Environment {
   /**
    * @param slot where functions that use the local variables of this environment can be put
    * @param instantiation the INSTANCE whose module's operators have this environment
+   * @param at what `@` is in the operators that are defined here
    */
   constructor(
     readonly outer: Environment | undefined,
     readonly slot: Lines,
     readonly instantiation?: Instantiation,
+    readonly at?: Code,
   ) {}
 
   bind(declaration: Declaration, binding: Binding): void {

@@ -1,6 +1,7 @@
 import {
   formatHandle,
   lengthOf,
+  member,
   sequenceOf,
   type Handle,
   type Heap,
@@ -75,6 +76,15 @@ export function noConstantValue(heap: Heap, operands: readonly Handle[]): never 
   throw new EvaluationError(
     'no-constant-value',
     `The configuration says nothing about this constant for the operands ${list}.`,
+  );
+}
+
+/** An argument of a function that is applied without being made. */
+export function inDomain(heap: Heap, argument: Handle, domain: Handle): void {
+  if (member(heap, argument, domain)) return;
+  throw new EvaluationError(
+    'out-of-domain',
+    `Cannot apply a function to ${shown(heap, argument)}: its domain is ${shown(heap, domain)}.`,
   );
 }
 

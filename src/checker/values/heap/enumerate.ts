@@ -213,7 +213,10 @@ function combinations(heap: Heap, set: Handle): Combinations {
   const first = kind === kinds.RECORD_SET ? 1 : 0;
   const sets: Handle[] = [];
   for (let index = first; index < lengthOf(heap, set); index++) {
-    sets.push(normalSet(heap, itemAt(heap, set, index)));
+    const factor = normalSet(heap, itemAt(heap, set, index));
+    sets.push(factor);
+    // As in TLC, those behind an empty one are not looked at: they may have no list of elements.
+    if (lengthOf(heap, factor) === 0) break;
   }
   return new Combinations(heap, sets, kind, itemAt(heap, set, 0));
 }

@@ -95,8 +95,28 @@ function equalOfKind(heap: Heap, left: Handle, right: Handle, kind: number): boo
 
 /** By the numbers of elements, then by the elements. */
 function equalElements(heap: Heap, left: Handle, right: Handle): boolean {
-  if (cardinality(heap, left) !== cardinality(heap, right)) return false;
-  return equal(heap, normalize(heap, left), normalize(heap, right));
+  const size = sizeOf(heap, left);
+  if (size !== sizeOf(heap, right)) return false;
+  return size === 0 || equal(heap, normalize(heap, left), normalize(heap, right));
+}
+
+/** Factors behind an empty one are not counted: they may be infinite. */
+function sizeOf(heap: Heap, set: Handle): number {
+  const kind = kinds.kindOf(heap, set);
+  const first = kind === kinds.RECORD_SET ? 1 : 0;
+  const isProduct = first === 1 || kind === kinds.PRODUCT;
+  return isProduct && isEmptyProduct(heap, set, first) ? 0 : cardinality(heap, set);
+}
+
+/** Whether a factor is empty, and those before it can be listed. */
+function isEmptyProduct(heap: Heap, set: Handle, first: number): boolean {
+  const length = lengthOf(heap, set);
+  for (let index = first; index < length; index++) {
+    const factor = itemAt(heap, set, index);
+    if (sizeBound(heap, factor) === Infinity) return false;
+    if (cursor(heap, factor).next() === NOTHING) return true;
+  }
+  return false;
 }
 
 function isInterval(heap: Heap, set: Handle, interval: Handle): boolean {

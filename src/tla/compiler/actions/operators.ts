@@ -9,12 +9,15 @@ import type {
 import { Assembly } from '../assembly.js';
 import { instanceEnvironment } from '../calls/instances.js';
 import { operatorNamed } from '../calls/named.js';
-import { bindOperand, operandsOf, type Defined } from '../calls/operators.js';
-import { parameterCode } from '../calls/function-arguments.js';
+import { atOf, bindOperand, operandsOf, type Defined } from '../calls/operators.js';
+import { addArgument, lazyParameter } from '../calls/function-arguments.js';
 import type { Lines } from '../code.js';
 import type { Compiler, Context, Continuation } from '../compiler.js';
 import { Environment, type Binding, type Syntax } from '../environment.js';
+import { addBounds } from '../values/binders.js';
+import { callText } from '../values/operands.js';
 import { partOfDefinition } from '../values/paths.js';
+import { inDomain } from '../../runtime/failures.js';
 import { clouded } from './assigned.js';
 import { applyBuiltinAction } from './builtins.js';
 import { assignedIn, guard, shortly } from './continuation.js';
@@ -121,7 +124,7 @@ export function applyActionArgument(
     case 'code':
       return guard(compiler, asCondition(compiler, argument.code), context, next);
     case 'lambda': {
-      const defined = { lambda: argument, environment: scope.environment };
+      const defined = { lambda: argument, ...scope };
       return expand(compiler, defined, operands, context, argument, next);
     }
     default:
@@ -158,7 +161,7 @@ function expand(
       : bindOperand(compiler, assembly, operand, context);
     environment.bind(parameter, binding);
   }
-  const inner: Context = { ...context, environment, at: undefined };
+  const inner: Context = { ...context, environment, at: atOf(defined) };
   if ('lambda' in defined) {
     return [assembly.lines, slot, compiler.action(defined.lambda.body, inner, next)];
   }
@@ -189,8 +192,8 @@ function bodyOf({ name, definition }: Operator): Expression {
 }
 
 /**
- * A recursive operator is a JavaScript function that is given what follows. Its operands are values:
- * a parameter of a recursive operator cannot be primed.
+ * A recursive operator is a JavaScript function that is given what follows. Its operands are values,
+ * or functions that give them: a parameter of a recursive operator cannot be primed.
  */
 function callRecursive(
   compiler: Compiler,
@@ -202,7 +205,7 @@ function callRecursive(
 ): Lines {
   const assembly = new Assembly(compiler.program);
   const texts = operands.map((operand) =>
-    assembly.name(compiler.operand(operand, context), 'operand'),
+    addArgument(assembly, compiler.operand(operand, context)),
   );
   const { parameters } = operator;
   const body = bodyOf(operator);
@@ -245,7 +248,7 @@ function recursiveAction(
   const next = program.fresh('next');
   const texts = parameters.map((parameter) => {
     const text = program.fresh(parameter.name);
-    environment.bind(parameter, { kind: 'value', code: parameterCode(text), source: undefined });
+    environment.bind(parameter, lazyParameter(text));
     return text;
   });
   const assigned = Array.from({ length: compiler.width }, () => 'maybe' as const);
@@ -260,8 +263,9 @@ function recursiveAction(
 }
 
 /**
- * `f[a]` for a defined function: like an operator, since its value is not computed but the formula
- * is made true. A constant function has been computed already, and is but a value.
+ * `f[a]` in a step, for a function that is written there or defined: like an operator, since its
+ * value is not computed but the formula is made true. A constant function has been computed
+ * already, and is but a value; so is any function where initial states are made.
  *
  * @returns undefined when it is but a condition
  */
@@ -272,6 +276,7 @@ export function functionAction(
   next: Continuation,
 ): Lines | undefined {
   const { resolution } = compiler.inputs.specification;
+  if (context.mode === 'initial') return undefined;
   const applied = appliedFunction(compiler, node.function, context);
   if (applied === undefined) return undefined;
   const { definition, environment } = applied;
@@ -281,9 +286,13 @@ export function functionAction(
   const isPlain = definition.bounds.every(({ isTuple }) => !isTuple);
   if (!isPlain || symbols.length !== node.arguments.length) return undefined;
   const assembly = new Assembly(compiler.program);
-  const texts = node.arguments.map((argument) =>
-    assembly.name(compiler.value(argument, context), 'argument'),
-  );
+  const scope: Context = { ...context, environment, at: environment.at };
+  const domains = addBounds(compiler, assembly, definition.bounds, scope);
+  const texts = node.arguments.map((argument, index) => {
+    const text = assembly.name(compiler.value(argument, context), 'argument');
+    assembly.lines.push(`${callText(compiler, inDomain, text, domains[index]!.set)};`);
+    return text;
+  });
   const name = recursiveAction(
     compiler,
     { key: definition, name: 'function', parameters: symbols, body: definition.body },

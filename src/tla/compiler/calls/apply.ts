@@ -133,7 +133,7 @@ export function applySyntax(
     case 'lambda':
       return applyOperator(
         compiler,
-        { lambda: argument, environment: scope.environment },
+        { lambda: argument, ...scope },
         operands,
         context,
         span,

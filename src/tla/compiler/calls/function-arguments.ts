@@ -2,8 +2,8 @@ import type { Lambda } from '../../syntax/tree.js';
 import { Assembly, asHandle } from '../assembly.js';
 import { codeOf, type Code, type Lines } from '../code.js';
 import type { Compiler, Context } from '../compiler.js';
-import { Environment, type FunctionBinding, type Syntax } from '../environment.js';
-import { addHandles } from '../values/operands.js';
+import { Environment, type Binding, type FunctionBinding, type Syntax } from '../environment.js';
+import { addThunk } from './thunks.js';
 
 /** The application of an operator that was passed as a JavaScript function. */
 export function applyFunction(
@@ -14,11 +14,24 @@ export function applyFunction(
 ): Code {
   if (operands.length === 0) return code;
   const assembly = new Assembly(compiler.program);
-  const texts = addHandles(
-    assembly,
-    operands.map((operand) => compiler.operand(operand, context)),
+  const texts = operands.map((operand) =>
+    addArgument(assembly, compiler.operand(operand, context)),
   );
   return assembly.handle(`${assembly.add(code)}(${texts.join(', ')})`);
+}
+
+/** An operand whose value may never be needed: a handle, or a function that gives it. */
+export function addArgument(assembly: Assembly, code: Code): string {
+  return code.isAtom ? assembly.name(code, 'argument') : addThunk(assembly, code, 'later');
+}
+
+/** A parameter whose operand was added by `addArgument`. */
+export function lazyParameter(name: string): Binding {
+  return { kind: 'thunk', code: lazyParameterCode(name), source: undefined };
+}
+
+function lazyParameterCode(name: string): Code {
+  return codeOf(`(typeof ${name} === 'number' ? ${name} : ${name}())`, { locals: new Set([name]) });
 }
 
 /** An operator as a JavaScript function of handles, whose arity its use tells. */
@@ -33,7 +46,7 @@ export function functionOf(
   const assembly = new Assembly(compiler.program);
   const names = Array.from({ length: arity }, () => assembly.fresh('argument'));
   const operands = names.map((name): Syntax => {
-    return { argument: { kind: 'code', code: parameterCode(name) }, scope };
+    return { argument: { kind: 'code', code: lazyParameterCode(name) }, scope };
   });
   const body = compiler.applyArgument(syntax, operands, context);
   return arrow(assembly, names, [], body);
@@ -52,7 +65,7 @@ function functionOfLambda(
     const name = assembly.fresh(identifier.name);
     const symbol = compiler.inputs.specification.resolution.bound.get(identifier);
     if (symbol === undefined) throw new Error(`${identifier.name} is not resolved`);
-    environment.bind(symbol, { kind: 'value', code: parameterCode(name), source: undefined });
+    environment.bind(symbol, lazyParameter(name));
     return name;
   });
   const body = compiler.value(lambda.body, { ...context, environment, at: scope.at });

@@ -10,11 +10,12 @@ import { knownValue } from './constants.js';
 import { parameterCode } from './function-arguments.js';
 import { defineFunction } from './memo.js';
 import { isOperatorName, operatorNamed } from './named.js';
+import { addThunk } from './thunks.js';
 
 /** A definition with the environment that its names have. */
 export type Defined =
   | { readonly operator: Operator; readonly environment: Environment }
-  | { readonly lambda: Lambda; readonly environment: Environment };
+  | { readonly lambda: Lambda; readonly environment: Environment; readonly at: Code | undefined };
 
 /** How a parameter is passed: a handle, a function that gives one, or a function of handles. */
 type Passing = 'value' | 'thunk' | 'function';
@@ -103,33 +104,6 @@ function passValue(assembly: Assembly, code: Code, isStrict: boolean): Passed {
   return { passing: 'thunk', text: addThunk(assembly, code, 'later') };
 }
 
-/**
- * Adds a function that gives the handle of `code`, and keeps it unless the state that it reads is
- * still being made.
- *
- * @returns the function's name
- */
-export function addThunk(assembly: Assembly, code: Code, hint: string): string {
-  const block = assembly.block(code);
-  const name = assembly.fresh(hint);
-  const value = assembly.fresh('value');
-  const result = asHandle({ ...code, text: block.text });
-  const changes = (code.reads & (Reads.next | Reads.search)) !== 0;
-  if (changes) {
-    assembly.lines.push(`const ${name} = () => {`, block.lines, `return ${result};`, '};');
-  } else {
-    assembly.lines.push(
-      `let ${value} = 0;`,
-      `const ${name} = () => {`,
-      `if (${value} !== 0) return ${value};`,
-      block.lines,
-      `return ${value} = ${result};`,
-      '};',
-    );
-  }
-  return name;
-}
-
 function call(
   compiler: Compiler,
   assembly: Assembly,
@@ -202,7 +176,7 @@ function compileInstance(
     return name;
   });
   assembly.bind(instance.name);
-  const context: Context = { environment, at: undefined, mode, assigned: undefined };
+  const context: Context = { environment, at: outer.at, mode, assigned: undefined };
   const body = definitionCode(compiler, operator, context, assembly);
   const isClosedConstant = parameters.length === 0 && isConstantDefinition(body, operator, mode);
   // A recursive operator is called before it is known what it gives: always a handle.
@@ -305,7 +279,7 @@ function inPlace(
     environment.bind(parameter, bindOperand(compiler, assembly, operand, context));
   }
   assembly.lines.push(slot);
-  const inner: Context = { ...context, environment, at: undefined };
+  const inner: Context = { ...context, environment, at: atOf(defined) };
   const body =
     'lambda' in defined
       ? compiler.value(defined.lambda.body, inner)
@@ -318,6 +292,11 @@ function inPlace(
   return body.isCondition
     ? assembly.condition(body.text)
     : assembly.handle(body.text, { isListed: body.isListed });
+}
+
+/** What `@` is in the body of a definition: an operator in an EXCEPT may use it. */
+export function atOf(defined: Defined): Code | undefined {
+  return 'lambda' in defined ? defined.at : defined.environment.at;
 }
 
 /** An operand of an operator whose body is put in place: by its value, if it is always the same. */

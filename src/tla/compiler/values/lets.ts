@@ -4,7 +4,8 @@ import { Assembly } from '../assembly.js';
 import { codeOf, isClosed, type Code, type Lines } from '../code.js';
 import type { Compiler, Context } from '../compiler.js';
 import { Environment, type Binding, type Syntax } from '../environment.js';
-import { addThunk, definitionCode } from '../calls/operators.js';
+import { definitionCode } from '../calls/operators.js';
+import { addThunk } from '../calls/thunks.js';
 
 /** `LET ... IN e` */
 export function letExpression(compiler: Compiler, node: Let, context: Context): Code {
@@ -32,7 +33,7 @@ export function addDefinitions(
   areOperators = false,
 ): Context {
   const slot: Lines = [];
-  const environment = new Environment(context.environment, slot);
+  const environment = new Environment(context.environment, slot, undefined, context.at);
   const inner: Context = { ...context, environment };
   const strict = compiler.strictness.of(node.body);
   const { operators } = compiler.inputs.specification.resolution;
@@ -74,7 +75,7 @@ function bindValue(
   isStrict: boolean,
 ): Binding {
   const part = new Assembly(compiler.program);
-  const code = definitionCode(compiler, operator, { ...context, at: undefined }, part);
+  const code = definitionCode(compiler, operator, context, part);
   const source = sourceOf(operator, context);
   if (code.isAtom) return { kind: 'value', code, source };
   if (isClosed(code)) return { kind: 'value', code: keep(assembly, code), source };
@@ -109,5 +110,5 @@ function localOf(name: string, { reads, isListed }: Code): Code {
 /** The expression of a definition, for where it is needed in another state. */
 function sourceOf({ definition }: Operator, context: Context): Syntax | undefined {
   if (definition?.kind !== 'operator-definition') return undefined;
-  return { argument: definition.body, scope: { environment: context.environment, at: undefined } };
+  return { argument: definition.body, scope: context };
 }
