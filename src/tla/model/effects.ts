@@ -6,6 +6,7 @@ import type { Outside } from '../natives/runtime.js';
  */
 export class Effects {
   readonly outside: Outside;
+  readonly #writtenFiles = new Set<string>();
   #isRepeating = false;
 
   constructor(outside: Outside) {
@@ -15,7 +16,10 @@ export class Effects {
         if (!this.#isRepeating) outside.print(text);
       },
       writeText: (path, text, append) => {
-        if (!this.#isRepeating) outside.writeText(path, text, append);
+        // What could not be written cannot be written now.
+        if (this.#isRepeating && this.#writtenFiles.has(path)) return;
+        outside.writeText(path, text, append);
+        this.#writtenFiles.add(path);
       },
     };
   }

@@ -23,3 +23,15 @@ it('What code prints and writes is there once, even if the code runs again', () 
   work();
   expect(printed).toEqual(['here', 'here']);
 });
+
+it('What could not be written fails again', () => {
+  const effects = new Effects({
+    ...testRuntime().outside,
+    writeText: () => {
+      throw new Error('not here');
+    },
+  });
+  const write = (): void => effects.outside.writeText('file', 'text', false);
+  expect(write).toThrow('not here');
+  expect(() => effects.repeat(write)).toThrow('not here');
+});

@@ -131,13 +131,7 @@ export function applySyntax(
     case 'code':
       return argument.code;
     case 'lambda':
-      return applyOperator(
-        compiler,
-        { lambda: argument, ...scope },
-        operands,
-        context,
-        span,
-      );
+      return applyOperator(compiler, { lambda: argument, ...scope }, operands, context, span);
     default:
       if (operands.length === 0) return compiler.value(argument, inner);
       return compiler.apply(operatorNamed(compiler, argument), operands, inner, span);
