@@ -16,6 +16,8 @@ export interface FailureContext {
   readonly runtime: Runtime;
   /** Makes the program that tells where it fails. */
   readonly trace: () => TracedRun;
+  /** Whether it happened while initial states were made or judged. */
+  readonly isInitial?: boolean;
   /** Further facts about where it happened, a line each. */
   readonly details?: readonly string[];
 }
@@ -39,7 +41,7 @@ export function explainFailure(error: unknown, context: FailureContext): unknown
       ...placeIn(frames, sites),
       details: [...frameDetails(frames, sites, heap), ...(context.details ?? [])],
     },
-    { cause: error, ...exitCodeOf(failure.code) },
+    { cause: error, ...exitCodeOf(failure.code, context.isInitial ?? false) },
   );
 }
 
@@ -51,8 +53,8 @@ const EXIT_CODES: Readonly<Record<string, number>> = {
   'decimal-number': 151,
 };
 
-function exitCodeOf(code: string): { exitCode?: number } {
-  const exitCode = EXIT_CODES[code];
+function exitCodeOf(code: string, isInitial: boolean): { exitCode?: number } {
+  const exitCode = isInitial && code === 'recursion-too-deep' ? 75 : EXIT_CODES[code];
   return exitCode === undefined ? {} : { exitCode };
 }
 
