@@ -52,7 +52,8 @@ export class ModelFailures {
   }
 
   #isInitial({ kind }: Occasion): boolean {
-    const isJudged = kind === 'invariants' || kind === 'constraints' || kind === 'initialProperties';
+    const isJudged =
+      kind === 'invariants' || kind === 'constraints' || kind === 'initialProperties';
     return kind === 'initial' || (isJudged && this.runtime.search.level === 1);
   }
 
