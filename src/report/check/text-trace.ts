@@ -85,7 +85,7 @@ function labelLines(step: StoryStep, indent: string, width: number, palette: Pal
   const lines = wrapText(printable(step.label), width, {
     first: indent,
     rest: `${indent}  `,
-    breaks: 'blanks',
+    breaks: 'prose',
   }).map((line) => line.slice(indent.length));
   const painted = lines.map(palette.strong);
   if (step.place === null) return painted;
