@@ -14,6 +14,7 @@ import {
   atLength,
   branch,
   guard,
+  inTurn,
   inUses,
   shortly,
 } from './continuation.js';
@@ -57,7 +58,12 @@ export function disjunction(
   context: Context,
   next: Continuation,
 ): Lines {
-  return branch(compiler, next, (way) => nodes.map((node) => compiler.action(node, context, way)));
+  return branch(compiler, next, (way) =>
+    inTurn(
+      compiler,
+      nodes.map((node) => compiler.action(node, context, way)),
+    ),
+  );
 }
 
 export function conditionalAction(

@@ -4,7 +4,7 @@ import type { Syntax } from '../environment.js';
 import { applyBuiltin } from '../values/builtins.js';
 import { assign, assignElement, assignSubset } from './assignments.js';
 import { implication } from './branches.js';
-import { afterConjunct, atLength, branch, guard } from './continuation.js';
+import { afterConjunct, atLength, branch, guard, inTurn } from './continuation.js';
 import { leaveUnchanged } from './unchanged.js';
 import { variableOf } from './variables.js';
 
@@ -25,7 +25,10 @@ export function applyBuiltinAction(
       return compiler.actionOf(left, [], context, second(compiler, right, context, next));
     case '\\/':
       return branch(compiler, next, (way) =>
-        operands.map((operand) => compiler.actionOf(operand, [], context, way)),
+        inTurn(
+          compiler,
+          operands.map((operand) => compiler.actionOf(operand, [], context, way)),
+        ),
       );
     case '=>':
       if (left === undefined || right === undefined) break;

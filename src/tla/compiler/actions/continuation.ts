@@ -63,6 +63,34 @@ export function branch(
   return [`const ${name} = () => {`, rest, '};', lines];
 }
 
+/** Lines of a way that still stands among others. */
+const LONGEST_WAY = 150;
+
+/**
+ * Ways to make a disjunction true, one after the other. A long one becomes a function: the engine
+ * of JavaScript optimizes none that is too large, and ENABLED of a next-state relation would be.
+ */
+export function inTurn(compiler: Compiler, ways: readonly Lines[]): Lines {
+  return ways.map((way) => {
+    if (!isLonger(way, LONGEST_WAY)) return way;
+    const name = compiler.program.fresh('way');
+    return [`const ${name} = () => {`, way, '};', `${name}();`];
+  });
+}
+
+function isLonger(lines: Lines, limit: number): boolean {
+  let left = limit;
+  const count = (each: Lines): void => {
+    for (const line of each) {
+      if (left < 0) return;
+      if (typeof line === 'string') left--;
+      else count(line);
+    }
+  };
+  count(lines);
+  return left < 0;
+}
+
 /**
  * What comes after a conjunct. Once all variables have values, the rest is but a condition, in
  * however many ways it can be true: so TLC does it, and the number of generated states depends on it.
