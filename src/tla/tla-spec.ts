@@ -10,6 +10,7 @@ import { compileModel, type ModelProgram } from './model/model-program.js';
 import type { Plan } from './model/plan.js';
 import type { NamedPiece } from './model/behavior.js';
 import { readPlan, type GivenFormulas } from './model/read-plan.js';
+import { refuseFalseConstraints } from './model/false-constraints.js';
 import { specFacts } from './model/spec-facts.js';
 import { TlaModel } from './model/tla-model.js';
 import type { Declaration } from './names/declarations.js';
@@ -71,6 +72,7 @@ function instantiate(
     compileModel({ ...inputs, isTraced }, plan, assumptions, runtime);
   const program = make(options.isTraced ?? false);
   refuseActions(program.behavior.temporal);
+  refuseFalseConstraints(plan, program.linked, specification);
   const { temporal } = program.behavior;
   if (temporal[0] !== undefined && options.skipUnsupported !== true) refuseTemporal(temporal[0]);
   return new TlaModel({

@@ -36,6 +36,11 @@ export class Counters {
     this.fired[action]!++;
   }
 
+  /** A step whose state has variables without a value counts, as in TLC. */
+  generateInPart(): void {
+    this.generated++;
+  }
+
   discoverStep(action: number): void {
     this.distinct[action]!++;
   }

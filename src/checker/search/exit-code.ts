@@ -45,6 +45,19 @@ const FAILURE_CODES: ReadonlyMap<string, number> = new Map([
 const STEP_CODES: ReadonlyMap<string, number> = new Map([
   ['assertion-failed', EXIT_ASSERTION],
   ['overflow', EXIT_OTHER],
+  // What operators of the standard modules refuse.
+  ['division-by-zero', EXIT_OTHER],
+  ['divisor-not-positive', EXIT_OTHER],
+  ['empty-sequence', EXIT_OTHER],
+  ['negative-exponent', EXIT_OTHER],
+  ['not-a-bag', EXIT_OTHER],
+  ['not-a-register', EXIT_OTHER],
+  ['not-a-sequence', EXIT_OTHER],
+  ['not-an-index', EXIT_OTHER],
+  ['not-countable', EXIT_OTHER],
+  ['not-ordered', EXIT_OTHER],
+  ['out-of-range', EXIT_OTHER],
+  ['undefined-power', EXIT_OTHER],
   ['recursion-too-deep', EXIT_OTHER],
 ]);
 

@@ -1,3 +1,4 @@
+import { DiagnosticError } from '../diagnostic.js';
 import type { Model, Row } from '../model.js';
 import type { Store } from '../store/store.js';
 import { NOWHERE, type BehaviorEnd } from '../trace/behavior-end.js';
@@ -80,6 +81,7 @@ export class Explorer {
       if (this.outcome.stopped) return;
       if (this.successors === 0) this.checkDeadlock();
     } catch (error) {
+      if (!this.outcome.stopped && isIncompleteState(error)) this.counters.generateInPart();
       this.outcome.fail(error, 'step', this.stateEnd);
       return;
     }
@@ -213,4 +215,8 @@ export class Explorer {
     action: this.action,
     row: this.next.slice(),
   });
+}
+
+function isIncompleteState(error: unknown): boolean {
+  return error instanceof DiagnosticError && error.diagnostic.code === 'incomplete-state';
 }

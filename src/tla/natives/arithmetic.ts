@@ -112,36 +112,41 @@ export function range(heap: Heap, left: Handle, right: Handle): Handle {
   return interval(heap, low, high);
 }
 
-/** @throws EvaluationError `not-an-integer` */
+/** @throws EvaluationError `not-ordered` */
 export function less(heap: Heap, left: Handle, right: Handle): boolean {
   if ((left & right & 1) !== 0) return left < right;
-  const a = leftNumber(heap, left, '<');
-  const b = rightNumber(heap, right, '<');
+  const a = ordered(heap, left, '<');
+  const b = ordered(heap, right, '<');
   return a < b;
 }
 
-/** @throws EvaluationError `not-an-integer` */
+/** @throws EvaluationError `not-ordered` */
 export function lessOrEqual(heap: Heap, left: Handle, right: Handle): boolean {
   if ((left & right & 1) !== 0) return left <= right;
-  const a = leftNumber(heap, left, '<=');
-  const b = rightNumber(heap, right, '<=');
+  const a = ordered(heap, left, '<=');
+  const b = ordered(heap, right, '<=');
   return a <= b;
 }
 
-/** @throws EvaluationError `not-an-integer` */
+/** @throws EvaluationError `not-ordered` */
 export function greater(heap: Heap, left: Handle, right: Handle): boolean {
   if ((left & right & 1) !== 0) return left > right;
-  const a = leftNumber(heap, left, '>');
-  const b = rightNumber(heap, right, '>');
+  const a = ordered(heap, left, '>');
+  const b = ordered(heap, right, '>');
   return a > b;
 }
 
-/** @throws EvaluationError `not-an-integer` */
+/** @throws EvaluationError `not-ordered` */
 export function greaterOrEqual(heap: Heap, left: Handle, right: Handle): boolean {
   if ((left & right & 1) !== 0) return left >= right;
-  const a = leftNumber(heap, left, '>=');
-  const b = rightNumber(heap, right, '>=');
+  const a = ordered(heap, left, '>=');
+  const b = ordered(heap, right, '>=');
   return a >= b;
+}
+
+function ordered(heap: Heap, value: Handle, operator: string): number {
+  if (isInteger(heap, value)) return integerOf(heap, value);
+  throw unfit('not-ordered', `An operand of ${operator}`, 'an integer', heap, value);
 }
 
 function leftNumber(heap: Heap, value: Handle, operator: string): number {

@@ -1,5 +1,7 @@
 import {
   integer,
+  integerOf,
+  isInteger,
   itemAt,
   kindOf,
   lengthOf,
@@ -12,7 +14,7 @@ import {
 import { show } from '../../checker/values/heap/show.js';
 import { EvaluationError } from './evaluation-error.js';
 import { TO_APPENDED, TO_CONCATENATION, TO_TAIL } from './memo-operations.js';
-import { integerOperand, sequenceOperand, unfit } from './operands.js';
+import { sequenceOperand, unfit } from './operands.js';
 
 /*
  * Operations on sequences. As in TLC, a string counts as the sequence of its characters (UTF-16
@@ -82,13 +84,13 @@ export function concatenate(heap: Heap, left: Handle, right: Handle): Handle {
 /**
  * `SubSeq(sequence, from, to)`: empty when `from` is greater than `to`, wherever they are.
  *
- * @throws EvaluationError `not-a-sequence`, `not-an-integer`, `out-of-range`
+ * @throws EvaluationError `not-a-sequence`, `not-an-index`, `out-of-range`
  */
 export function subsequence(heap: Heap, sequence: Handle, from: Handle, to: Handle): Handle {
   const isString = kindOf(heap, sequence) === STRING;
   const items = isString ? sequence : itemsOf(heap, sequence, 'The first operand of SubSeq');
-  const start = integerOperand(heap, from, 'The second operand of SubSeq');
-  const end = integerOperand(heap, to, 'The third operand of SubSeq');
+  const start = indexOperand(heap, from, 'The second operand of SubSeq');
+  const end = indexOperand(heap, to, 'The third operand of SubSeq');
   if (start > end) return isString ? heap.string('') : heap.emptyTuple;
   const count = isString ? heap.textOf(items).length : lengthOf(heap, items);
   if (start < 1) throw outOfRange(heap, 'second', start, sequence, count);
@@ -100,6 +102,11 @@ export function subsequence(heap: Heap, sequence: Handle, from: Handle, to: Hand
 function concatenateStrings(heap: Heap, left: Handle, right: Handle): Handle {
   if (kindOf(heap, right) === STRING) return heap.string(heap.textOf(left) + heap.textOf(right));
   throw unfit('not-a-string', 'The right operand of \\o, after a string,', 'a string', heap, right);
+}
+
+function indexOperand(heap: Heap, value: Handle, role: string): number {
+  if (isInteger(heap, value)) return integerOf(heap, value);
+  throw unfit('not-an-index', role, 'an integer', heap, value);
 }
 
 function itemsOf(heap: Heap, sequence: Handle, role: string): Handle {

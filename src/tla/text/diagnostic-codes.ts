@@ -68,6 +68,7 @@ export const diagnosticCodes = [
   'config-not-a-state-predicate',
   'config-level',
   'config-no-specification',
+  'config-constraint-false',
   'config-property-is-action',
   'config-unsupported',
 ] as const;

@@ -314,7 +314,7 @@ describe('stopping', () => {
 });
 
 describe('an evaluation that fails', () => {
-  const failure = new DiagnosticError({ code: 'division-by-zero', message: 'It divides by zero.' });
+  const failure = new DiagnosticError({ code: 'no-case', message: 'No case holds.' });
   const fail = (): never => {
     throw failure;
   };
@@ -357,7 +357,7 @@ describe('an evaluation that fails', () => {
       { continue: true },
     );
     expect(result).toMatchObject({ status: 'violation', exitCode: 12 });
-    expect(result.error!.diagnostic.code).toBe('division-by-zero');
+    expect(result.error!.diagnostic.code).toBe('no-case');
     expect(path(result.error!.trace)).toEqual([0, 1, 2]);
   });
 

@@ -15,8 +15,8 @@ it('counts elements', () => {
 });
 
 it('counts no elements of what is infinite or no set', () => {
-  expect(codeOf(() => evaluate(runtime, finiteSets, 'Cardinality', nat))).toBe('not-enumerable');
-  expect(codeOf(() => evaluate(runtime, finiteSets, 'Cardinality', 1))).toBe('not-a-set');
+  expect(codeOf(() => evaluate(runtime, finiteSets, 'Cardinality', nat))).toBe('not-countable');
+  expect(codeOf(() => evaluate(runtime, finiteSets, 'Cardinality', 1))).toBe('not-countable');
 });
 
 it('tells finite sets', () => {

@@ -136,8 +136,8 @@ describe('what is no sequence', () => {
 });
 
 it('refuses indices and tests of other kinds', () => {
-  expect(code('SubSeq', [1], 'a', 1)).toBe('not-an-integer');
-  expect(code('SubSeq', [1], 1, true)).toBe('not-an-integer');
+  expect(code('SubSeq', [1], 'a', 1)).toBe('not-an-index');
+  expect(code('SubSeq', [1], 1, true)).toBe('not-an-index');
   const one = new Operand(() => integer(heap, 1));
   expect(code('SelectSeq', [1], one)).toBe('not-a-boolean');
   expect(result('SelectSeq', [], one)).toBe('<<>>');

@@ -2,6 +2,8 @@
 \* checks: INIT Init NEXT Next
 \* verdict: error
 \* exit: 75
+\* generated: 2
+\* distinct: 1
 ---- MODULE VariableWithoutNextValue ----
 EXTENDS Integers
 VARIABLES x, y

@@ -2,6 +2,8 @@
 \* checks: INIT Init NEXT Next
 \* verdict: error
 \* exit: 75
+\* generated: 4
+\* distinct: 3
 ---- MODULE VariableWithoutNextValueInOneBranch ----
 \* The first step is complete, the second one is not.
 EXTENDS Integers

@@ -1,0 +1,13 @@
+\* expect: ok
+\* checks: INIT Init NEXT Next CHECK_DEADLOCK FALSE
+\* verdict: error
+\* exit: 255
+\* generated: 1
+\* distinct: 1
+---- MODULE SubSequenceInNext ----
+\* What operators of modules refuse in a step has an exit code of its own; +, - and * have not.
+EXTENDS Integers, Sequences, FiniteSets, TLC
+VARIABLE x
+Init == x = 0
+Next == x' = 1 /\ SubSeq(<<1>>, "a", 2) = <<1>>
+====
