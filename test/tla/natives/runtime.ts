@@ -6,6 +6,7 @@ import {
   NOTHING,
   type Handle,
 } from '../../../src/checker/values/heap/index.js';
+import { NO_FACTS } from '../../../src/tla/model/spec-facts.js';
 import { EvaluationError } from '../../../src/tla/natives/evaluation-error.js';
 import { functionOf, recordOf, setOf, tupleOf } from '../../../src/tla/natives/function-values.js';
 import type { NativeTable } from '../../../src/tla/natives/native.js';
@@ -158,18 +159,7 @@ const noSearch: SearchFacts = {
   worker: 0,
   mode: 'bfs',
   settings: { workers: 1, checksDeadlock: true, seed: 7, depth: -1, traces: -1 },
-  spec: {
-    variables: [],
-    inits: [],
-    actions: [],
-    temporals: [],
-    constraints: [],
-    actionconstraints: [],
-    invariants: [],
-    impliedinits: [],
-    impliedactions: [],
-    impliedtemporals: [],
-  },
+  spec: NO_FACTS,
   action: undefined,
   behavior: () => ({ steps: [] }),
   counterexample: () => ({ steps: [] }),
