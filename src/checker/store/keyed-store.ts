@@ -50,14 +50,18 @@ export class KeyedStore implements Store {
   }
 
   insertInitial(row: Row): number {
-    const id = this.keys.insert(this.keyOf(row), false);
-    if (id === this.stateCount) this.commit(id, this.rows.insert(row, false), NO_STATE);
+    const id = this.keys.insert(this.keyOf(row));
+    this.keys.rebaseOnLast();
+    if (id === this.stateCount) {
+      this.commit(id, this.rows.insert(row), NO_STATE);
+      this.rows.rebaseOnLast();
+    }
     return id;
   }
 
   insertSuccessor(row: Row): number {
-    const id = this.keys.insert(this.keyOf(row), true);
-    if (id === this.stateCount) this.commit(id, this.rows.insert(row, true), this.parentId);
+    const id = this.keys.insert(this.keyOf(row));
+    if (id === this.stateCount) this.commit(id, this.rows.insert(row), this.parentId);
     return id;
   }
 

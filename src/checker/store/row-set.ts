@@ -8,17 +8,18 @@ import { balancedShape, type TreeShape } from './tree-shape.js';
 /**
  * The exact set of rows of one width, numbered 0, 1, 2, ... in the order of their insertion.
  *
- * Rows often resemble one that is there: one row can be made the base, and a row is inserted near it
- * by looking up only those pairs of the tree that are above a word which differs.
+ * Rows often resemble one that is there: one row can be made the base, and others are inserted near
+ * it by looking up only those pairs of the tree that are above a word which differs.
  */
 export class RowSet {
   private readonly plant: (shape: TreeShape) => RowTree;
   private tree: RowTree;
   private nextReshape: number;
 
-  /** The nodes of the base, and those of the row at hand. */
-  private readonly base: Int32Array;
-  private readonly nodes: Int32Array;
+  /** The nodes of the base, if there is one, and those of the row at hand. */
+  private base: Int32Array;
+  private nodes: Int32Array;
+  private hasBase = false;
 
   /**
    * @param width words in a row
@@ -40,12 +41,17 @@ export class RowSet {
   /**
    * The id of the row; a row that is new gets the next one.
    *
-   * @param nearBase whether the row resembles the base
    * @throws StoreFull when there is no room; the row is not in the set then, or as good as not
    */
-  insert(row: Row, nearBase: boolean): number {
+  insert(row: Row): number {
     this.copyWords(row, this.nodes);
-    return this.tree.fold(this.nodes, nearBase ? this.base : null);
+    return this.tree.fold(this.nodes, this.hasBase ? this.base : null);
+  }
+
+  /** Makes the row that was inserted last the base. */
+  rebaseOnLast(): void {
+    [this.base, this.nodes] = [this.nodes, this.base];
+    this.hasBase = true;
   }
 
   /**
@@ -56,6 +62,7 @@ export class RowSet {
   rebase(id: number, count: number): void {
     if (count >= this.nextReshape) this.reshape(count);
     this.tree.unfold(id, this.base);
+    this.hasBase = true;
   }
 
   /** Writes the words of the base into `row`. */

@@ -32,13 +32,15 @@ export class StateStore implements Store {
   }
 
   insertInitial(row: Row): number {
-    const id = this.rows.insert(row, false);
+    const id = this.rows.insert(row);
+    // Initial states are made in an order in which neighbours resemble each other.
+    this.rows.rebaseOnLast();
     if (id === this.stateCount) this.commit(id, NO_STATE);
     return id;
   }
 
   insertSuccessor(row: Row): number {
-    const id = this.rows.insert(row, true);
+    const id = this.rows.insert(row);
     if (id === this.stateCount) this.commit(id, this.parentId);
     return id;
   }

@@ -10,6 +10,7 @@ export class Assembly {
   readonly #program: Program;
   readonly #locals = new Set<string>();
   readonly #bound = new Set<string>();
+  #keys: Set<string> | undefined = new Set();
   #reads: number = Reads.nothing;
 
   constructor(program: Program) {
@@ -52,9 +53,11 @@ export class Assembly {
   }
 
   /** Takes over what `code` depends on, without its statements. */
-  include({ reads, locals }: Code): void {
+  include({ reads, locals, keys }: Code): void {
     this.#reads |= reads;
     for (const local of locals) this.#locals.add(local);
+    if (keys === undefined) this.#keys = undefined;
+    else for (const key of keys) this.#keys?.add(key);
   }
 
   /** Declares that `name` is visible here alone. */
@@ -75,13 +78,17 @@ export class Assembly {
     isCondition: boolean,
     facts: Partial<Pick<Code, 'isListed' | 'reads'>>,
   ): Code {
-    const locals = new Set([...this.#locals].filter((name) => !this.#bound.has(name)));
+    const free = (names: ReadonlySet<string>): Set<string> =>
+      new Set([...names].filter((name) => !this.#bound.has(name)));
+    const reads = facts.reads ?? Reads.nothing;
+    const isMore = (reads & ~this.#reads) !== 0;
     return codeOf(text, {
       lines: this.lines,
       isCondition,
-      locals,
+      locals: free(this.#locals),
+      keys: isMore ? undefined : this.#keys && free(this.#keys),
       isListed: facts.isListed ?? false,
-      reads: this.#reads | (facts.reads ?? Reads.nothing),
+      reads: this.#reads | reads,
     });
   }
 }

@@ -25,6 +25,11 @@ export interface Code {
   readonly reads: number;
   /** Names of JavaScript functions and variables that are not visible everywhere. */
   readonly locals: ReadonlySet<string>;
+  /**
+   * Texts of the handles that decide what the value is, all of them in scope where the code stands;
+   * undefined when it depends on more than handles.
+   */
+  readonly keys: ReadonlySet<string> | undefined;
   /** Whether the text can stand anywhere, more than once: it costs nothing and cannot fail. */
   readonly isAtom: boolean;
   /** Whether it is constant and kept already. */
@@ -33,7 +38,7 @@ export interface Code {
   readonly isListed: boolean;
 }
 
-const NO_LOCALS: ReadonlySet<string> = new Set();
+const NONE: ReadonlySet<string> = new Set();
 
 /** The code of a text without statements. */
 export function codeOf(text: string, facts: Partial<Omit<Code, 'text'>> = {}): Code {
@@ -42,7 +47,8 @@ export function codeOf(text: string, facts: Partial<Omit<Code, 'text'>> = {}): C
     text,
     isCondition: false,
     reads: Reads.nothing,
-    locals: NO_LOCALS,
+    locals: NONE,
+    keys: facts.reads || facts.locals?.size ? undefined : NONE,
     isAtom: false,
     isKept: false,
     isListed: false,

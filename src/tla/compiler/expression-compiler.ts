@@ -18,6 +18,7 @@ import type { Code, Lines } from './code.js';
 import { Compiler, type Context, type Continuation, type Inputs, type Use } from './compiler.js';
 import { Environment, type Syntax } from './environment.js';
 import { Program } from './program.js';
+import { cached } from './values/cached.js';
 import { exceptExpression } from './values/except.js';
 import {
   fieldAccess,
@@ -100,6 +101,15 @@ const PLAIN: ReadonlySet<Expression['kind']> = new Set([
   'let',
 ]);
 
+/** Kinds of expressions that go through the elements of a set: their values are looked up first. */
+const LOOPS: ReadonlySet<Expression['kind']> = new Set([
+  'set-filter',
+  'set-map',
+  'function',
+  'quantification',
+  'choose',
+]);
+
 /** What a name of the syntax tree refers to. */
 export function referenced(
   compiler: Compiler,
@@ -150,7 +160,8 @@ export class ExpressionCompiler extends Compiler {
       each: Expression,
       around: Context,
     ) => Code;
-    const code = compile(this, node, context);
+    const compiled = compile(this, node, context);
+    const code = LOOPS.has(node.kind) ? cached(this, compiled) : compiled;
     if (PLAIN.has(node.kind)) return code;
     return this.traced(code, { span: node.span, operator: undefined, values: [] });
   }

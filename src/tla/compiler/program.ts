@@ -57,7 +57,7 @@ export class Program {
       `let S = new Int32Array(${width}), P = new Int32Array(${width});`,
       'let emit = null;',
       // Which state, and which step, the values that are kept belong to; whether the next state is whole.
-      'let stateEpoch = 0, stepEpoch = 0, isFixed = false;',
+      'let epochs = 0, stateEpoch = 0, stepEpoch = 0, isFixed = false;',
       ...flattenLines(this.functions),
       `return ${result};`,
     ].join('\n');

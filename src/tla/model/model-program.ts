@@ -25,8 +25,11 @@ export interface LinkedModel {
    * Sets the current state, and the next one.
    *
    * @param isFixed whether the next state is looked at, not made
+   * @returns the epoch, for going back to the current state
    */
-  enter(state: Int32Array, next: Int32Array, isFixed: boolean): void;
+  enter(state: Int32Array, next: Int32Array, isFixed: boolean): number;
+  /** Goes back to a current state that has not changed, and to the next one that is being made. */
+  resume(state: Int32Array, next: Int32Array, epoch: number): void;
   /** Sets who gets the states that are made. */
   onEmit(emit: (row: Int32Array) => void): void;
   /** Emits every initial state. */
@@ -73,7 +76,9 @@ export function compileModel(
   const next = behavior.next;
   const members: Record<string, string> = {
     enter:
-      '(state, next, fixed) => { S = state; P = next; isFixed = fixed; stateEpoch++; stepEpoch++; }',
+      '(state, next, fixed) => { S = state; P = next; isFixed = fixed; return stateEpoch = stepEpoch = ++epochs; }',
+    resume:
+      '(state, next, epoch) => { S = state; P = next; isFixed = false; stateEpoch = epoch; stepEpoch = ++epochs; }',
     onEmit: '(receive) => { emit = receive; }',
     initial: block('()', initialSteps(compiler, behavior.initial ?? [])),
     parts: block(

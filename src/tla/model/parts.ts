@@ -231,7 +231,7 @@ function constantOperands(
     bound.push({
       argument: {
         kind: 'code',
-        code: codeOf(text, { isAtom: true, isListed: code.isListed, locals }),
+        code: codeOf(text, { isAtom: true, isListed: code.isListed, locals, keys: locals }),
       },
       scope,
     });

@@ -23,7 +23,7 @@ import type { ActionFacts, Runtime, SpecFacts } from '../natives/runtime.js';
 import { placeOf } from '../text/source.js';
 import { Alias } from './alias.js';
 import type { NamedPiece } from './behavior.js';
-import { ModelFailures } from './model-failures.js';
+import { ModelFailures, type Occasion } from './model-failures.js';
 import type { LinkedModel, ModelProgram } from './model-program.js';
 import type { Teller } from './search-adapter.js';
 import { actionFacts } from './spec-facts.js';
@@ -55,6 +55,16 @@ export interface TlaModelParts {
 interface Part extends RegisteredPart {
   readonly action: number;
 }
+
+/** Lists of conditions of a linked model. */
+type ConditionKind =
+  | 'assumptions'
+  | 'invariants'
+  | 'initialProperties'
+  | 'actionProperties'
+  | 'constraints'
+  | 'actionConstraints'
+  | 'postconditions';
 
 const NO_ROW = new Int32Array(0);
 
@@ -89,6 +99,8 @@ export class TlaModel implements Model {
   /** The state that is being made. */
   readonly #next: Int32Array;
   #state: Row = NO_ROW;
+  #epoch = 0;
+  #action = 0;
   #facts: SearchFacts | undefined;
 
   constructor(parts: TlaModelParts) {
@@ -162,8 +174,11 @@ export class TlaModel implements Model {
       width: 1,
       of: (row) => {
         const seen = group?.representative(row) ?? row;
-        viewed[0] = this.#judging(seen, NO_ROW, { kind: 'view' }, () =>
-          normalize(this.#heap, view()),
+        viewed[0] = this.#judging(
+          seen,
+          NO_ROW,
+          () => ({ kind: 'view' }),
+          () => normalize(this.#heap, view()),
         );
         return viewed;
       },
@@ -191,41 +206,52 @@ export class TlaModel implements Model {
   }
 
   violatedAssumptions(report: (assumption: number) => void): void {
-    this.#judgeAll(this.#linked.assumptions, NO_ROW, NO_ROW, 'assumptions', report);
+    this.#judgeAll('assumptions', NO_ROW, NO_ROW, report);
   }
 
   initialStates(emit: (row: Row) => void): void {
     if (this.width === 0) return;
     this.#linked.onEmit(() => emit(this.#settled()));
-    this.#making({ kind: 'initial' }, NO_ROW, () => this.#linked.initial());
+    this.#startFrom(NO_ROW);
+    try {
+      this.#linked.initial();
+    } catch (error) {
+      throw this.#failure(error, { kind: 'initial' });
+    }
     this.#stopIfRequested();
   }
 
   successors(row: Row, emit: (action: number, next: Row) => void): void {
-    let action = 0;
-    this.#linked.onEmit(() => emit(action, this.#settled()));
+    const parts = this.#parts;
+    this.#linked.onEmit(() => emit(this.#action, this.#settled()));
     this.#reseed(row);
-    for (const [index, part] of this.#parts.entries()) {
-      action = part.action;
-      this.#making({ kind: 'part', index }, row, part.run);
+    this.#startFrom(row);
+    let index = 0;
+    try {
+      for (; index < parts.length; index++) {
+        const { action, run } = parts[index]!;
+        this.#action = action;
+        run();
+      }
+    } catch (error) {
+      throw this.#failure(error, { kind: 'part', index });
     }
     this.#stopIfRequested();
   }
 
-  #stopIfRequested(): void {
-    if (this.#runtime.stopRequested) this.#facts?.requestStop();
+  /** From now on states are made out of this one. */
+  #startFrom(row: Row): void {
+    this.#state = row;
+    this.#epoch = this.#linked.enter(row, this.#next, false);
   }
 
-  /** Runs code that makes states, from an empty one on. */
-  #making(occasion: Parameters<ModelFailures['explaining']>[0], row: Row, run: () => void): void {
-    this.#state = row;
-    this.#linked.enter(row, this.#next, false);
-    try {
-      run();
-    } catch (error) {
-      this.#next.fill(0);
-      throw this.#failures.explain(error, occasion, row);
-    }
+  #failure(error: unknown, occasion: Occasion): unknown {
+    this.#next.fill(0);
+    return this.#failures.explain(error, occasion, this.#state);
+  }
+
+  #stopIfRequested(): void {
+    if (this.#runtime.stopRequested) this.#facts?.requestStop();
   }
 
   /** The state that was made. A value without a normal form cannot be kept. */
@@ -239,60 +265,64 @@ export class TlaModel implements Model {
   }
 
   violatedInvariants(row: Row, report: (invariant: number) => void): void {
-    this.#judgeAll(this.#linked.invariants, row, NO_ROW, 'invariants', report);
+    this.#judgeAll('invariants', row, NO_ROW, report);
   }
 
   violatedInitialProperties(row: Row, report: (property: number) => void): void {
-    this.#judgeAll(this.#linked.initialProperties, row, NO_ROW, 'initialProperties', report);
+    this.#judgeAll('initialProperties', row, NO_ROW, report);
   }
 
   violatedActionProperties(row: Row, next: Row, report: (property: number) => void): void {
-    this.#judgeAll(this.#linked.actionProperties, row, next, 'actionProperties', report);
+    this.#judgeAll('actionProperties', row, next, report);
   }
 
   violatedPostconditions(report: (postcondition: number) => void): void {
-    this.#judgeAll(this.#linked.postconditions, NO_ROW, NO_ROW, 'postconditions', report);
+    this.#judgeAll('postconditions', NO_ROW, NO_ROW, report);
   }
 
   withinConstraint(row: Row): boolean {
-    return this.#linked.constraints.every((holds, index) =>
-      this.#judging(row, NO_ROW, { kind: 'constraints', index }, holds),
-    );
+    return this.#holdAll('constraints', row, NO_ROW);
   }
 
   withinActionConstraint(row: Row, next: Row): boolean {
-    return this.#linked.actionConstraints.every((holds, index) =>
-      this.#judging(row, next, { kind: 'actionConstraints', index }, holds),
-    );
+    return this.#holdAll('actionConstraints', row, next);
   }
 
-  #judgeAll(
-    conditions: readonly (() => boolean)[],
-    row: Row,
-    next: Row,
-    kind:
-      'assumptions' | 'invariants' | 'initialProperties' | 'actionProperties' | 'postconditions',
-    report: (index: number) => void,
-  ): void {
-    for (let index = 0; index < conditions.length; index++) {
-      if (!this.#judging(row, next, { kind, index }, conditions[index]!)) report(index);
-    }
+  #judgeAll(kind: ConditionKind, row: Row, next: Row, report: (index: number) => void): void {
+    const { length } = this.#linked[kind];
+    let index = this.#firstFalse(kind, 0, row, next);
+    for (; index < length; index = this.#firstFalse(kind, index + 1, row, next)) report(index);
+  }
+
+  #holdAll(kind: ConditionKind, row: Row, next: Row): boolean {
+    return this.#firstFalse(kind, 0, row, next) === this.#linked[kind].length;
+  }
+
+  /** The first condition, of those from `first` on, that does not hold; how many there are if all do. */
+  #firstFalse(kind: ConditionKind, first: number, row: Row, next: Row): number {
+    const conditions = this.#linked[kind];
+    let index = first;
+    if (index === conditions.length) return index;
+    this.#judging(
+      row,
+      next,
+      () => ({ kind, index }),
+      () => {
+        while (index < conditions.length && conditions[index]!()) index++;
+      },
+    );
+    return index;
   }
 
   /** Evaluates something about states, in between the making of others. */
-  #judging<T>(
-    row: Row,
-    next: Row,
-    occasion: Parameters<ModelFailures['explaining']>[0],
-    evaluate: () => T,
-  ): T {
+  #judging<T>(row: Row, next: Row, occasion: () => Occasion, evaluate: () => T): T {
     this.#linked.enter(row, next, true);
     try {
       return evaluate();
     } catch (error) {
-      throw this.#failures.explain(error, occasion, row, next);
+      throw this.#failures.explain(error, occasion(), row, next);
     } finally {
-      this.#linked.enter(this.#state, this.#next, false);
+      this.#linked.resume(this.#state, this.#next, this.#epoch);
     }
   }
 

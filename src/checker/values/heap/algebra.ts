@@ -7,6 +7,7 @@ import type { Heap } from './heap.js';
 import * as kinds from './kinds.js';
 import { member } from './member.js';
 import { differenceOfSets, intersectionOfSets, unionOfSets } from './merge.js';
+import { TO_BIG_UNION } from './operations.js';
 import { MOST_ELEMENTS, sizeBound } from './size.js';
 import { sealOne, sealTwo } from './symbolic.js';
 
@@ -62,9 +63,17 @@ export function bigUnion(heap: Heap, sets: Handle): Handle {
   if (!kinds.isSetKind(kind)) throw notASet(heap, sets, 'the operand of UNION');
   // The largest subset of a set is the set.
   if (kind === kinds.POWERSET) return itemAt(heap, sets, 0);
+  if (kind === kinds.SET) return unionOfAll(heap, sets);
   const canList =
     kind === kinds.RAW_SET ? areListed(heap, sets) : sizeBound(heap, sets) <= MOST_ELEMENTS;
   return canList ? flatten(heap, sets) : sealOne(heap, kinds.UNION, sets);
+}
+
+/** For a `SET`, whose elements are listed. */
+function unionOfAll(heap: Heap, sets: Handle): Handle {
+  const known = heap.memo.find(TO_BIG_UNION, sets, NOTHING);
+  if (known !== NOTHING) return known;
+  return heap.memo.keep(TO_BIG_UNION, sets, NOTHING, flatten(heap, sets));
 }
 
 /** True when no element of a raw set is a symbolic set. */

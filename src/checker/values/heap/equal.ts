@@ -17,9 +17,12 @@ import { sizeBound } from './size.js';
  *   `normalize` throws for sets that have to be enumerated
  */
 export function equal(heap: Heap, left: Handle, right: Handle): boolean {
+  if ((left & right & 1) !== 0) return left === right;
   if (isNormal(heap, left) && isNormal(heap, right)) {
     // Of two unequal values it remains to be seen whether they may be compared.
-    return left === right || compareNormal(heap, left, right) === 0;
+    return (
+      left === right || (!areStrings(heap, left, right) && compareNormal(heap, left, right) === 0)
+    );
   }
   const kind = kinds.kindOf(heap, left);
   const rightKind = kinds.kindOf(heap, right);
@@ -29,6 +32,10 @@ export function equal(heap: Heap, left: Handle, right: Handle): boolean {
   }
   if (isUntyped(heap, left) || isUntyped(heap, right)) return false;
   throw incomparable(heap, left, right);
+}
+
+function areStrings(heap: Heap, left: Handle, right: Handle): boolean {
+  return kinds.kindOf(heap, left) === kinds.STRING && kinds.kindOf(heap, right) === kinds.STRING;
 }
 
 function equalFunctions(heap: Heap, left: Handle, right: Handle): boolean {

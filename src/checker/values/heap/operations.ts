@@ -6,3 +6,4 @@ export const TO_INTERSECTION = 7;
 export const TO_DIFFERENCE = 9;
 export const IS_MEMBER = 11;
 export const TO_POSITION = 13;
+export const TO_BIG_UNION = 15;

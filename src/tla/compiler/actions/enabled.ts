@@ -30,7 +30,7 @@ export function enabled(compiler: Compiler, operand: Syntax, context: Context): 
     `let ${result} = false;`,
     `const ${next} = P, ${current} = S, ${fixed} = isFixed;`,
     // Inside of a prime it is the next state from which a step may be possible.
-    context.mode === 'state' ? [] : 'S = P; stateEpoch++;',
+    context.mode === 'state' ? [] : 'S = P; stateEpoch = ++epochs;',
     'isFixed = false;',
     `P = new Int32Array(${compiler.width});`,
     'try {',
@@ -39,8 +39,8 @@ export function enabled(compiler: Compiler, operand: Syntax, context: Context): 
     `if (error !== ${found}) throw error;`,
     `${result} = true;`,
     '} finally {',
-    `P = ${next}; S = ${current}; isFixed = ${fixed}; stepEpoch++;`,
-    context.mode === 'state' ? [] : 'stateEpoch++;',
+    `P = ${next}; S = ${current}; isFixed = ${fixed}; stepEpoch = ++epochs;`,
+    context.mode === 'state' ? [] : 'stateEpoch = ++epochs;',
     '}',
   );
   const reads = context.mode === 'state' ? Reads.state : Reads.state | Reads.next;

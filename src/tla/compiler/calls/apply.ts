@@ -109,9 +109,9 @@ function substitutedValue(
   if (isPlain || source.argument.kind === 'implicit' || source.argument.kind === 'name')
     return code;
   const name = compiler.program.fresh('substituted');
-  const { reads, lines, text, isCondition } = code;
+  const { reads, lines, text, isCondition, isListed, keys } = code;
   defineFunction(compiler, name, { lines, text, reads, mode }, compiler.program.functions);
-  const made = codeOf(`${name}()`, { reads, isCondition, isListed: code.isListed });
+  const made = codeOf(`${name}()`, { reads, isCondition, isListed, keys });
   functions.set(mode, made);
   return made;
 }

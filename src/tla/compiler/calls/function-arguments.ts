@@ -72,9 +72,15 @@ function functionOfLambda(
   return arrow(assembly, names, slot, body);
 }
 
-/** The code of a parameter of a JavaScript function. */
+/** The code of a parameter of a JavaScript function: an operator. */
 export function parameterCode(name: string): Code {
   return codeOf(name, { isAtom: true, locals: new Set([name]) });
+}
+
+/** The code of a parameter that is a handle. */
+export function valueParameter(name: string): Code {
+  const own = new Set([name]);
+  return codeOf(name, { isAtom: true, locals: own, keys: own });
 }
 
 function arrow(assembly: Assembly, names: readonly string[], slot: Lines, body: Code): Code {

@@ -7,6 +7,7 @@ import { codeOf, Reads, type Code } from '../code.js';
 import type { Compiler, Context } from '../compiler.js';
 import type { Syntax } from '../environment.js';
 import { applyBuiltin } from '../values/builtins.js';
+import { cached } from '../values/cached.js';
 import { addHandles, callText } from '../values/operands.js';
 
 interface Direct {
@@ -89,7 +90,9 @@ export function applyNative(
     : SEARCH_OPERATORS.has(key)
       ? Reads.search
       : Reads.outside;
-  return assembly.handle(`${callee}(${['R', ...texts].join(', ')})`, { reads });
+  const code = assembly.handle(`${callee}(${['R', ...texts].join(', ')})`, { reads });
+  // What takes an operator applies it many times.
+  return operator.parameterArities.some((arity) => arity > 0) ? cached(compiler, code) : code;
 }
 
 function applyDirectly(

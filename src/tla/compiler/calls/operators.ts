@@ -5,9 +5,10 @@ import { Assembly, asHandle } from '../assembly.js';
 import { codeOf, isClosed, Reads, type Code, type Lines } from '../code.js';
 import type { Compiler, Context, Mode } from '../compiler.js';
 import { Environment, type Binding, type Syntax } from '../environment.js';
+import { cached } from '../values/cached.js';
 import { constructFunction, recursiveFunction } from '../values/functions.js';
 import { knownValue } from './constants.js';
-import { parameterCode } from './function-arguments.js';
+import { parameterCode, valueParameter } from './function-arguments.js';
 import { defineFunction } from './memo.js';
 import { isOperatorName, operatorNamed } from './named.js';
 import { addThunk } from './thunks.js';
@@ -177,7 +178,8 @@ function compileInstance(
   });
   assembly.bind(instance.name);
   const context: Context = { environment, at: outer.at, mode, assigned: undefined };
-  const body = definitionCode(compiler, operator, context, assembly);
+  const definition = definitionCode(compiler, operator, context, assembly);
+  const body = operator.isRecursive ? cached(compiler, definition) : definition;
   const isClosedConstant = parameters.length === 0 && isConstantDefinition(body, operator, mode);
   // A recursive operator is called before it is known what it gives: always a handle.
   const isCondition = body.isCondition && !operator.isRecursive && !isClosedConstant;
@@ -225,7 +227,7 @@ function isConstantDefinition(body: Code, operator: Operator, mode: Mode): boole
 function bindingFor(passing: Passing, name: string): Binding {
   switch (passing) {
     case 'value':
-      return { kind: 'value', code: parameterCode(name), source: undefined };
+      return { kind: 'value', code: valueParameter(name), source: undefined };
     case 'thunk':
       return {
         kind: 'thunk',
@@ -260,7 +262,7 @@ function functionCode(
   if (!operator.isRecursive) return constructFunction(compiler, definition, context, false);
   const self = assembly.fresh(operator.name);
   const environment = new Environment(context.environment, context.environment.slot);
-  environment.bind(operator, { kind: 'value', code: parameterCode(self), source: undefined });
+  environment.bind(operator, { kind: 'value', code: valueParameter(self), source: undefined });
   return recursiveFunction(compiler, definition, { ...context, environment }, self);
 }
 
@@ -315,7 +317,8 @@ export function bindOperand(
     return { kind: 'value', code: { ...code, text: assembly.add(code) }, source: operand };
   const name = addThunk(assembly, code, 'later');
   const locals = new Set([name]);
-  return { kind: 'thunk', code: codeOf(`${name}()`, { locals }), source: operand };
+  const { keys } = code;
+  return { kind: 'thunk', code: codeOf(`${name}()`, { locals, keys }), source: operand };
 }
 
 /** The parameters of an operator or LAMBDA, each with its operand. */

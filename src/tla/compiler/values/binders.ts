@@ -75,7 +75,8 @@ export function bindLocal(environment: Environment, declaration: Declaration, te
 
 /** The code of a local variable that holds an element of a set, which is always in normal form. */
 export function localCode(text: string): Code {
-  return codeOf(text, { isAtom: true, isListed: true, locals: new Set([text]) });
+  const own = new Set([text]);
+  return codeOf(text, { isAtom: true, isListed: true, locals: own, keys: own });
 }
 
 /**

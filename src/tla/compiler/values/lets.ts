@@ -86,8 +86,12 @@ function bindValue(
   const before = assembly.lines.length;
   const name = addThunk(assembly, code, operator.name);
   lines.push(assembly.lines.splice(before));
-  const { reads } = code;
-  return { kind: 'thunk', code: codeOf(`${name}()`, { reads, locals: new Set([name]) }), source };
+  const { reads, keys } = code;
+  return {
+    kind: 'thunk',
+    code: codeOf(`${name}()`, { reads, locals: new Set([name]), keys }),
+    source,
+  };
 }
 
 /** A constant of its own. */
@@ -104,7 +108,8 @@ function asValue({ text, isCondition }: Code): string {
 }
 
 function localOf(name: string, { reads, isListed }: Code): Code {
-  return codeOf(name, { isAtom: true, reads, isListed, locals: new Set([name]) });
+  const own = new Set([name]);
+  return codeOf(name, { isAtom: true, reads, isListed, locals: own, keys: own });
 }
 
 /** The expression of a definition, for where it is needed in another state. */

@@ -12,18 +12,20 @@ export function readVariable(
 ): Code {
   const slot = compiler.slotOf(variable);
   if (slot === undefined) throw new Error(`${variable.name} is no variable of the state`);
-  if (mode === 'state') {
-    return codeOf(`S[${slot}]`, { reads: Reads.state, isAtom: true, isListed: true });
-  }
-  if (assigned?.[slot] === 'yes') {
-    return codeOf(`P[${slot}]`, { reads: Reads.next, isAtom: true, isListed: true });
-  }
+  if (mode === 'state') return word(`S[${slot}]`, Reads.state);
+  if (assigned?.[slot] === 'yes') return word(`P[${slot}]`, Reads.next);
   const failure = callText(
     compiler,
     unassigned,
     compiler.program.import(nameOf(variable, mode), 'text'),
   );
-  return codeOf(`(P[${slot}] || ${failure})`, { reads: Reads.next, isListed: true });
+  const keys = new Set([`P[${slot}]`]);
+  return codeOf(`(P[${slot}] || ${failure})`, { reads: Reads.next, isListed: true, keys });
+}
+
+/** A word of a row, which is there. */
+function word(text: string, reads: number): Code {
+  return codeOf(text, { reads, isAtom: true, isListed: true, keys: new Set([text]) });
 }
 
 function nameOf({ name }: Variable, mode: Context['mode']): string {
