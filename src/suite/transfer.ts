@@ -77,8 +77,23 @@ function pairOf<Key>([key, value]: readonly [Key, PlainValue]): [Key, Value] {
   return [key, valueOf(value)];
 }
 
+/**
+ * What has been converted, in either direction: states of a trace share most of their values, and
+ * cloning keeps it so.
+ */
+const plains = new WeakMap<object, PlainValue>();
+const values = new WeakMap<object, Value>();
+
 function plainValue(value: Value): PlainValue {
   if (value === null || typeof value !== 'object') return value;
+  const known = plains.get(value);
+  if (known !== undefined) return known;
+  const plain = newPlainValue(value);
+  plains.set(value, plain);
+  return plain;
+}
+
+function newPlainValue(value: Value & object): PlainValue {
   if (isModelValue(value)) return { model: value.name };
   if (isSequence(value)) return { list: value.toArray().map(plainValue) };
   if (isFunction(value)) {
@@ -89,6 +104,14 @@ function plainValue(value: Value): PlainValue {
 
 function valueOf(plain: PlainValue): Value {
   if (plain === null || typeof plain !== 'object') return plain;
+  const known = values.get(plain);
+  if (known !== undefined) return known;
+  const value = newValueOf(plain);
+  values.set(plain, value);
+  return value;
+}
+
+function newValueOf(plain: PlainValue & object): Value {
   if ('model' in plain) return modelValue(plain.model);
   if ('list' in plain) return List(plain.list.map(valueOf));
   if ('set' in plain) return OrderedSet(plain.set.map(valueOf));

@@ -34,6 +34,18 @@ export function sortedValues(values: Iterable<Value>): Value[] {
   return [...values].toSorted(compareValues);
 }
 
+/** What has been sorted: values never change. */
+const sortedSets = new WeakMap<SetValue, readonly Value[]>();
+const sortedFunctions = new WeakMap<FunctionValue, readonly Entry[]>();
+
+function elementsOf(set: SetValue): readonly Value[] {
+  const known = sortedSets.get(set);
+  if (known !== undefined) return known;
+  const sorted = sortedValues(set);
+  sortedSets.set(set, sorted);
+  return sorted;
+}
+
 /** A set in canonical order, however its elements are given; duplicates count once. */
 export function canonicalSet(elements: Iterable<Value>): SetValue {
   const sorted = sortedValues(elements);
@@ -62,7 +74,7 @@ function compareSequences(left: Sequence, right: Sequence): number {
 }
 
 function compareSets(left: SetValue, right: SetValue): number {
-  return left.size - right.size || compareItems(sortedValues(left), sortedValues(right));
+  return left.size - right.size || compareItems(elementsOf(left), elementsOf(right));
 }
 
 function compareFunctions(left: FunctionValue, right: FunctionValue): number {
@@ -86,8 +98,12 @@ function compareItems(left: readonly Value[], right: readonly Value[]): number {
 
 type Entry = [Value, Value];
 
-function sortedEntries(value: FunctionValue): Entry[] {
-  return [...value.entries()].toSorted((left, right) => compareValues(left[0], right[0]));
+function sortedEntries(value: FunctionValue): readonly Entry[] {
+  const known = sortedFunctions.get(value);
+  if (known !== undefined) return known;
+  const sorted = [...value.entries()].toSorted((left, right) => compareValues(left[0], right[0]));
+  sortedFunctions.set(value, sorted);
+  return sorted;
 }
 
 function keyOf(entry: Entry): Value {

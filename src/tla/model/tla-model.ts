@@ -14,6 +14,7 @@ import {
   decode,
   isNormal,
   normalize,
+  type Decoded,
   type Handle,
   type Heap,
 } from '../../checker/values/heap/index.js';
@@ -98,6 +99,8 @@ export class TlaModel implements Model {
   readonly #reseed: TlaModelParts['reseed'];
   /** The state that is being made. */
   readonly #next: Int32Array;
+  /** Values of the states that were shown: neighbours in a trace share most of theirs. */
+  readonly #decoded: Decoded = new Map();
   #state: Row = NO_ROW;
   #epoch = 0;
   #action = 0;
@@ -173,13 +176,7 @@ export class TlaModel implements Model {
     return {
       width: 1,
       of: (row) => {
-        const seen = group?.representative(row) ?? row;
-        viewed[0] = this.#judging(
-          seen,
-          NO_ROW,
-          () => ({ kind: 'view' }),
-          () => normalize(this.#heap, view()),
-        );
+        viewed[0] = this.#viewOf(group?.representative(row) ?? row, view);
         return viewed;
       },
     };
@@ -257,9 +254,10 @@ export class TlaModel implements Model {
   /** The state that was made. A value without a normal form cannot be kept. */
   #settled(): Row {
     const row = this.#next;
+    const state = this.#state;
     for (let index = 0; index < row.length; index++) {
       const value = row[index]!;
-      if (!isNormal(this.#heap, value)) normalize(this.#heap, value);
+      if (value !== state[index] && !isNormal(this.#heap, value)) normalize(this.#heap, value);
     }
     return row;
   }
@@ -303,24 +301,23 @@ export class TlaModel implements Model {
     const conditions = this.#linked[kind];
     let index = first;
     if (index === conditions.length) return index;
-    this.#judging(
-      row,
-      next,
-      () => ({ kind, index }),
-      () => {
-        while (index < conditions.length && conditions[index]!()) index++;
-      },
-    );
-    return index;
-  }
-
-  /** Evaluates something about states, in between the making of others. */
-  #judging<T>(row: Row, next: Row, occasion: () => Occasion, evaluate: () => T): T {
     this.#linked.enter(row, next, true);
     try {
-      return evaluate();
+      while (index < conditions.length && conditions[index]!()) index++;
+      return index;
     } catch (error) {
-      throw this.#failures.explain(error, occasion(), row, next);
+      throw this.#failures.explain(error, { kind, index }, row, next);
+    } finally {
+      this.#linked.resume(this.#state, this.#next, this.#epoch);
+    }
+  }
+
+  #viewOf(row: Row, view: () => Handle): Handle {
+    this.#linked.enter(row, NO_ROW, true);
+    try {
+      return normalize(this.#heap, view());
+    } catch (error) {
+      throw this.#failures.explain(error, { kind: 'view' }, row);
     } finally {
       this.#linked.resume(this.#state, this.#next, this.#epoch);
     }
@@ -331,7 +328,7 @@ export class TlaModel implements Model {
   }
 
   decode(row: Row): StateValue {
-    return OrderedMap(this.#named(row)).map((value) => decode(this.#heap, value));
+    return OrderedMap(this.#named(row)).map((value) => decode(this.#heap, value, this.#decoded));
   }
 
   #named(row: Row): Map<string, Handle> {

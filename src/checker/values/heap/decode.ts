@@ -15,13 +15,17 @@ import { integer, integerOf } from './integers.js';
 import * as kinds from './kinds.js';
 import { tupleFrom } from './tuples.js';
 
+/** The Immutable faces of normal values, by handle, so that what many values share is made once. */
+export type Decoded = Map<Handle, Value>;
+
 /**
  * The Immutable face of a value. Functions have their arguments in the order of the heap.
  *
+ * @param decoded values that have been decoded already; takes the new ones
  * @throws ValueError what `normalize` throws
  */
-export function decode(heap: Heap, handle: Handle): Value {
-  return decodeNormal(heap, normalize(heap, handle));
+export function decode(heap: Heap, handle: Handle, decoded: Decoded = new Map()): Value {
+  return decodeNormal(heap, normalize(heap, handle), decoded);
 }
 
 /**
@@ -62,7 +66,15 @@ function encodeFunction(heap: Heap, value: FunctionValue): Handle {
   return functionOver(heap, domain, mark);
 }
 
-function decodeNormal(heap: Heap, handle: Handle): Value {
+function decodeNormal(heap: Heap, handle: Handle, decoded: Decoded): Value {
+  const known = decoded.get(handle);
+  if (known !== undefined) return known;
+  const value = decodeNew(heap, handle, decoded);
+  decoded.set(handle, value);
+  return value;
+}
+
+function decodeNew(heap: Heap, handle: Handle, decoded: Decoded): Value {
   switch (kinds.kindOf(heap, handle)) {
     case kinds.BOOLEAN:
       return handle === TRUE;
@@ -73,22 +85,22 @@ function decodeNormal(heap: Heap, handle: Handle): Value {
     case kinds.MODEL_VALUE:
       return modelValue(heap.textOf(handle));
     case kinds.TUPLE:
-      return List(decodeItems(heap, handle, 0));
+      return List(decodeItems(heap, handle, 0, decoded));
     case kinds.SET:
-      return canonicalSet(decodeItems(heap, handle, 0));
+      return canonicalSet(decodeItems(heap, handle, 0, decoded));
     default: {
-      const keys = decodeItems(heap, itemAt(heap, handle, 0), 0);
-      const values = decodeItems(heap, handle, 1);
+      const keys = decodeItems(heap, itemAt(heap, handle, 0), 0, decoded);
+      const values = decodeItems(heap, handle, 1, decoded);
       return OrderedMap(keys.map((key, index): [Value, Value] => [key, values[index]!]));
     }
   }
 }
 
-function decodeItems(heap: Heap, handle: Handle, first: number): Value[] {
+function decodeItems(heap: Heap, handle: Handle, first: number, decoded: Decoded): Value[] {
   const items: Value[] = [];
   const length = lengthOf(heap, handle);
   for (let index = first; index < length; index++) {
-    items.push(decodeNormal(heap, itemAt(heap, handle, index)));
+    items.push(decodeNormal(heap, itemAt(heap, handle, index), decoded));
   }
   return items;
 }

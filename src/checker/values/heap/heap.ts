@@ -19,8 +19,8 @@ import type { FilterSet, KeptFunction } from './lazy.js';
 import { Memo } from './memo.js';
 import { Ranks } from './ranks.js';
 
-const FIRST_WORDS = 1 << 16;
-const FIRST_SLOTS = 1 << 13;
+const FIRST_WORDS = 1 << 18;
+const FIRST_SLOTS = 1 << 15;
 const FIRST_STACK = 1 << 10;
 /** Offsets must fit into a handle, which is an offset doubled. */
 const MOST_WORDS = 2 ** 31;

@@ -1,7 +1,7 @@
 export { bigUnion, difference, intersection, union } from './algebra.js';
 export { cardinality, isFinite } from './cardinality.js';
 export { compare } from './compare.js';
-export { decode } from './decode.js';
+export { decode, type Decoded } from './decode.js';
 export { domainOf } from './domain.js';
 export { cursor, normalize, setFrom } from './enumerate.js';
 export { equal } from './equal.js';

@@ -1,10 +1,11 @@
-import { NOTHING } from './handle.js';
+import { isSmallInteger, NOTHING } from './handle.js';
 import type { Handle } from './handle.js';
-import { ITEMS, lengthOf } from './header.js';
+import { ITEMS, itemAt, lengthOf } from './header.js';
 import type { Heap } from './heap.js';
 import { SET } from './kinds.js';
 import { TO_DIFFERENCE, TO_INTERSECTION, TO_UNION } from './operations.js';
 import { isBefore } from './order.js';
+import { FEW, positionIn } from './search.js';
 
 /** Which elements of two sets are taken. */
 const ONLY_LEFT = 1;
@@ -37,7 +38,30 @@ export function differenceOfSets(heap: Heap, left: Handle, right: Handle): Handl
 function merged(heap: Heap, left: Handle, right: Handle, operation: number): Handle {
   const known = heap.memo.find(operation, left, right);
   if (known !== NOTHING) return known;
-  return heap.memo.keep(operation, left, right, merge(heap, left, right, takenBy(operation)));
+  return heap.memo.keep(operation, left, right, computed(heap, left, right, operation));
+}
+
+function computed(heap: Heap, left: Handle, right: Handle, operation: number): Handle {
+  const isQuick =
+    operation !== TO_UNION && lengthOf(heap, right) <= FEW && !isOfNumbers(heap, right);
+  return isQuick
+    ? picked(heap, left, right, operation === TO_INTERSECTION)
+    : merge(heap, left, right, takenBy(operation));
+}
+
+function isOfNumbers(heap: Heap, set: Handle): boolean {
+  return lengthOf(heap, set) > 0 && isSmallInteger(itemAt(heap, set, 0));
+}
+
+/** The elements that are, or are not, among few others: most are found without comparing any. */
+function picked(heap: Heap, set: Handle, others: Handle, wanted: boolean): Handle {
+  const length = lengthOf(heap, set);
+  const mark = heap.mark();
+  for (let index = 0; index < length; index++) {
+    const item = itemAt(heap, set, index);
+    if (positionIn(heap, others, item) >= 0 === wanted) heap.push(item);
+  }
+  return heap.sealFrom(SET, mark);
 }
 
 function takenBy(operation: number): number {

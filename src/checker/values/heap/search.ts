@@ -7,7 +7,7 @@ import { TO_POSITION } from './operations.js';
 import { compareNormal } from './order.js';
 
 /** In so many items a handle is looked for before anything else. */
-const FEW = 16;
+export const FEW = 16;
 
 /**
  * The position of a normal value among the sorted items of a `SET`; -1 when it is not there.

@@ -20,7 +20,8 @@ export function assign(
   const text = asHandle({ ...code, text: assembly.add(code) });
   const assigned = assignedIn(context);
   const variable = `P[${slot}]`;
-  const settled = callText(compiler, settle, text);
+  // What the variable is in the state at hand has been settled.
+  const settled = text === `S[${slot}]` ? text : callText(compiler, settle, text);
   const rest = (): Lines => next(withStatus(assigned, slot, 'yes'));
   switch (assigned[slot]) {
     case 'yes':

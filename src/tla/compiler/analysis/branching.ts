@@ -57,7 +57,7 @@ export class Branching {
         return this.#isBuiltinCondition(declaration.name, list);
       case 'operator':
         if (declaration.definition?.kind === 'function-definition') return true;
-        return list.every(isValue) && this.#ofOperator(declaration);
+        return this.#ofOperator(declaration);
       case 'native':
         return declaration.name !== ':=';
       case 'constant':
@@ -146,10 +146,6 @@ export class Branching {
     this.#operators.set(operator, isCondition);
     return isCondition;
   }
-}
-
-function isValue(node: Argument): node is Expression {
-  return node.kind !== 'lambda';
 }
 
 /** Formulas that all have to be conditions for the whole to be one; undefined for other expressions. */
