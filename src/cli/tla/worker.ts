@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { DEEP_STACK } from '../../suite/pool/deep-stack.js';
 import { TLA_WORKER } from '../worker-urls.js';
@@ -5,8 +6,12 @@ import { TLA_WORKER } from '../worker-urls.js';
 /** A thread that has been started, and that nobody uses yet. */
 let spare: Worker | undefined;
 
+/** See `docs/decisions/0006-caches-and-inlining.md` for what it is worth. */
+const INLINE_LESS = '--max-inlined-bytecode-size-cumulative=400';
+
 /** Starts a thread that will be needed soon: it takes its time. */
 export function startWorker(): void {
+  setFlagsFromString(INLINE_LESS);
   spare = makeWorker();
 }
 
