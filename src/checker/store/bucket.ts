@@ -1,5 +1,5 @@
 /**
- * An open-addressing table of ids, probed linearly; its length is a power of two.
+ * An open-addressing table of ids, probed linearly.
  *
  * A slot is one word. An empty one is 0; another has the id plus one in the bits of `idMask` and,
  * in the bits that ids do not need yet, a tag: bits of the key's hash, which tell nearly all other
@@ -9,12 +9,14 @@ export class Bucket {
   used = 0;
 
   /**
-   * @param slots all zero
+   * @param slots all zero, of any length
+   * @param hashBits low bits of a hash that tell where to start: at most 16
    * @param depth how many directory bits the hashes of all entries share
    * @param idMask a run of low bits, at least as many as the ids so far need
    */
   constructor(
     readonly slots: Int32Array,
+    private readonly hashBits: number,
     readonly depth: number,
     public idMask = 0xff,
   ) {}
@@ -22,6 +24,13 @@ export class Bucket {
   /** Whether one more id would pass three quarters: beyond, runs of taken slots get long. */
   get isFull(): boolean {
     return (this.used + 1) * 4 > this.slots.length * 3;
+  }
+
+  /** The slot at which the search for a key begins; it goes on, round the end, to an empty one. */
+  start(hash: number): number {
+    const { hashBits } = this;
+    // Hashes are spread over any number of slots, not just over powers of two.
+    return Math.imul(hash & ((1 << hashBits) - 1), this.slots.length) >>> hashBits;
   }
 
   /** The id in a slot that is not empty. */
@@ -38,10 +47,20 @@ export class Bucket {
 
   /** Puts an id whose key is known to be missing. */
   append(hash: number, id: number): void {
-    const mask = this.slots.length - 1;
-    let at = hash & mask;
-    while (this.slots[at] !== 0) at = (at + 1) & mask;
-    this.put(at, hash, id);
+    this.put(this.freeSlot(hash), hash, id);
+  }
+
+  /** Takes an entry over from a bucket with the same mask of ids. */
+  move(hash: number, slot: number): void {
+    this.slots[this.freeSlot(hash)] = slot;
+    this.used++;
+  }
+
+  private freeSlot(hash: number): number {
+    const { slots } = this;
+    let at = this.start(hash);
+    while (slots[at] !== 0) if (++at === slots.length) at = 0;
+    return at;
   }
 
   private widenIds(): void {

@@ -9,7 +9,9 @@ const MOST_ENTRIES = 8;
  * A hash table of ids by extendible hashing (Fagin, Nievergelt, Pippenger, Strong: *Extendible
  * Hashing*, 1979): the low bits of a hash choose a slot in a bucket, the bits above choose the
  * bucket through a directory. Growing splits one bucket at a time, so that no insertion ever
- * rehashes more than one bucket. A bucket whose ids cannot be parted doubles instead.
+ * rehashes more than one bucket. A bucket whose ids cannot be parted grows instead.
+ * Buckets have 2^n slots or three quarters of that: since all buckets fill up at the same time, half
+ * of all slots would be empty otherwise.
  *
  * The index knows neither keys nor how to compare them: its owner probes the buckets.
  */
@@ -17,6 +19,8 @@ export class HashIndex {
   private directory: Bucket[];
   private directoryMask = 0;
   private bucketCount = 1;
+  /** The hashes of a bucket that is being split. */
+  private scratch = new Int32Array(0);
   private readonly slotBits: number;
 
   /** @param hashOf the hash under which an id was inserted */
@@ -27,7 +31,7 @@ export class HashIndex {
   ) {
     this.slotBits = layout.slotBits;
     const slots = 1 << Math.min(layout.firstBits, layout.slotBits);
-    this.directory = [new Bucket(memory.allocate(slots), 0)];
+    this.directory = [new Bucket(memory.allocate(slots), this.slotBits, 0)];
   }
 
   /** The bucket that has every id of this hash. */
@@ -54,8 +58,9 @@ export class HashIndex {
   }
 
   private grow(bucket: Bucket, hash: number): void {
-    const isSmall = bucket.slots.length < 1 << this.slotBits;
-    if (isSmall || !this.canSplit(bucket)) this.double(bucket, hash);
+    const { length } = bucket.slots;
+    const full = 1 << this.slotBits;
+    if (length < full || !this.canSplit(bucket)) this.enlarge(bucket, hash, sizeAfter(length));
     else this.split(bucket, hash);
     this.memory.release(bucket.slots);
   }
@@ -67,19 +72,27 @@ export class HashIndex {
     return bucket.depth < this.layout.directoryBits && length < MOST_ENTRIES * this.bucketCount;
   }
 
-  private double(bucket: Bucket, hash: number): void {
-    const slots = this.memory.allocate(bucket.slots.length * 2);
-    const grown = new Bucket(slots, bucket.depth, bucket.idMask);
-    this.distribute(bucket, grown, grown);
-    this.replace(bucket, hash, grown, grown);
+  private enlarge(bucket: Bucket, hash: number, size: number): void {
+    const slots = this.memory.allocate(size);
+    const larger = new Bucket(slots, this.slotBits, bucket.depth, bucket.idMask);
+    for (const slot of bucket.slots) {
+      if (slot !== 0) larger.move(this.hashOf(bucket.id(slot)), slot);
+    }
+    this.replace(bucket, hash, larger, larger);
   }
 
+  /** Parts the entries by the directory bit after the depth of `bucket`. */
   private split(bucket: Bucket, hash: number): void {
-    const { slots, depth, idMask } = bucket;
+    const { slots, used, depth, idMask } = bucket;
+    const bit = this.slotBits + depth;
+    const { hashes, ones } = this.hashesIn(bucket, bit);
     const [zero, one] = this.memory
-      .allocateTogether(slots.length, 2)
-      .map((halfFull) => new Bucket(halfFull, depth + 1, idMask)) as [Bucket, Bucket];
-    this.distribute(bucket, zero, one);
+      .allocateTogether([used - ones, ones].map((count) => sizeFor(count, slots.length)))
+      .map((part) => new Bucket(part, this.slotBits, depth + 1, idMask)) as [Bucket, Bucket];
+    for (let at = 0; at < slots.length; at++) {
+      const own = hashes[at]!;
+      if (slots[at] !== 0) ((own >>> bit) & 1 ? one : zero).move(own, slots[at]!);
+    }
     if (2 ** depth > this.directoryMask) {
       this.directory = this.directory.concat(this.directory);
       this.directoryMask = this.directory.length - 1;
@@ -88,15 +101,19 @@ export class HashIndex {
     this.bucketCount++;
   }
 
-  /** Copies every entry, by the directory bit after the depth of `bucket`. */
-  private distribute(bucket: Bucket, zero: Bucket, one: Bucket): void {
-    const bit = this.slotBits + bucket.depth;
-    for (const slot of bucket.slots) {
-      if (slot === 0) continue;
-      const id = bucket.id(slot);
-      const hash = this.hashOf(id);
-      ((hash >>> bit) & 1 ? one : zero).append(hash, id);
+  /** The hash of each entry, at the place of its slot, and how many of them have a one at a bit. */
+  private hashesIn(bucket: Bucket, bit: number): { hashes: Int32Array; ones: number } {
+    const { slots } = bucket;
+    if (this.scratch.length < slots.length) this.scratch = new Int32Array(slots.length);
+    const hashes = this.scratch;
+    let ones = 0;
+    for (let at = 0; at < slots.length; at++) {
+      if (slots[at] === 0) continue;
+      const hash = this.hashOf(bucket.id(slots[at]!));
+      hashes[at] = hash;
+      ones += (hash >>> bit) & 1;
     }
+    return { hashes, ones };
   }
 
   /** Points the directory entries of `bucket` to its successors, by the same bit. */
@@ -107,4 +124,17 @@ export class HashIndex {
       this.directory[at] = odd ? one : zero;
     }
   }
+}
+
+/** The next size: 2^n, 3 * 2^(n-1), 2^(n+1) and so on. */
+function sizeAfter(length: number): number {
+  const isPower = (length & (length - 1)) === 0;
+  if (length === 1) return 2;
+  return isPower ? length + length / 2 : (length / 3) * 4;
+}
+
+/** The size of one half of a bucket that is split: the smaller one where it is not full soon. */
+function sizeFor(count: number, length: number): number {
+  const smaller = (length / 4) * 3;
+  return Number.isInteger(smaller) && count * 5 <= smaller * 3 ? smaller : length;
 }

@@ -3,6 +3,7 @@ import { Column } from './column.js';
 import { DEFAULT_LAYOUT, type Layout } from './layout.js';
 import { Memory } from './memory.js';
 import { MAXIMUM_PAIRS } from './pair-table.js';
+import { Predecessors } from './predecessors.js';
 import { RowSet } from './row-set.js';
 import { NO_STATE, type Store, type StoreBounds } from './store.js';
 
@@ -14,9 +15,9 @@ export class KeyedStore implements Store {
   private readonly memory = new Memory();
   private readonly keys: RowSet;
   private readonly rows: RowSet;
-  /** For each state the id of its row among the rows, and the state before. */
+  /** For each state the id of its row among the rows. */
   private readonly rowIds: Column;
-  private readonly predecessors: Column;
+  private readonly predecessors: Predecessors;
   private rowCount = 0;
   private stateCount = 0;
   private parentId = NO_STATE;
@@ -37,7 +38,7 @@ export class KeyedStore implements Store {
     this.keys = new RowSet(keyWidth, this.memory, layout, capacity);
     this.rows = new RowSet(width, this.memory, layout, MAXIMUM_PAIRS);
     this.rowIds = new Column(this.memory, layout);
-    this.predecessors = new Column(this.memory, layout);
+    this.predecessors = new Predecessors(this.memory, layout);
     this.memory.limit = bounds.memory ?? null;
   }
 
@@ -84,7 +85,7 @@ export class KeyedStore implements Store {
   private commit(id: number, rowId: number, predecessor: number): void {
     this.rowCount = Math.max(this.rowCount, rowId + 1);
     this.rowIds.append(id, rowId);
-    this.predecessors.append(id, predecessor);
+    this.predecessors.append(predecessor);
     this.stateCount++;
   }
 }

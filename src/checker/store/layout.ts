@@ -4,7 +4,7 @@ export interface Layout {
   readonly firstBits: number;
   /** Records in a full segment. */
   readonly segmentBits: number;
-  /** Slots in a full bucket of a hash index. */
+  /** Slots in a full bucket of a hash index: at most 2^16. */
   readonly slotBits: number;
   /** Buckets in a full directory; `slotBits + directoryBits` is at most 32, the bits of a hash. */
   readonly directoryBits: number;

@@ -18,16 +18,17 @@ export class Memory {
    * @throws StoreFull when the limit would be passed or the system has no memory left
    */
   allocate(words: number): Int32Array {
-    return this.allocateTogether(words, 1)[0]!;
+    return this.allocateTogether([words])[0]!;
   }
 
-  /** Gives several such arrays, or none. */
-  allocateTogether(words: number, howMany: number): Int32Array[] {
-    const bytes = howMany * words * Int32Array.BYTES_PER_ELEMENT;
+  /** Gives an array of each size, or none at all. */
+  allocateTogether(sizes: readonly number[]): Int32Array[] {
+    const words = sizes.reduce((sum, size) => sum + size, 0);
+    const bytes = words * Int32Array.BYTES_PER_ELEMENT;
     if (this.limit !== null && this.used + bytes > this.limit) {
       throw new StoreFull('memory', this.limit);
     }
-    const arrays = Array.from({ length: howMany }, () => this.zeros(words));
+    const arrays = sizes.map((size) => this.zeros(size));
     this.used += bytes;
     return arrays;
   }

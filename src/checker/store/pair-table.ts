@@ -2,7 +2,7 @@ import { tagBits } from './bucket.js';
 import { HashIndex } from './hash-index.js';
 import type { Layout } from './layout.js';
 import type { Memory } from './memory.js';
-import { SegmentedArray } from './segmented-array.js';
+import { PairList } from './pair-list.js';
 import { StoreFull } from './store-full.js';
 
 /** Ids have 31 bits: they are non-negative as signed words. */
@@ -10,8 +10,7 @@ export const MAXIMUM_PAIRS = 2 ** 31;
 
 /** Distinct pairs of words, numbered 0, 1, 2, ... in the order of their insertion. */
 export class PairTable {
-  private pairCount = 0;
-  private readonly pairs: SegmentedArray;
+  private readonly pairs: PairList;
   private readonly index: HashIndex;
 
   /** @param capacity how many pairs it may hold: at most `MAXIMUM_PAIRS` */
@@ -20,12 +19,12 @@ export class PairTable {
     layout: Layout,
     private readonly capacity: number,
   ) {
-    this.pairs = new SegmentedArray(memory, layout, 1);
+    this.pairs = new PairList(memory, layout);
     this.index = new HashIndex(memory, layout, (id) => this.hashOf(id));
   }
 
   get count(): number {
-    return this.pairCount;
+    return this.pairs.count;
   }
 
   /**
@@ -36,31 +35,23 @@ export class PairTable {
   findOrAdd(left: number, right: number): number {
     const hash = hashPair(left, right);
     const bucket = this.index.bucket(hash);
-    const slots = bucket.slots;
-    const slotMask = slots.length - 1;
+    const { slots } = bucket;
     const tagMask = ~bucket.idMask;
     const tag = tagBits(hash) & tagMask;
-    const { segments, shift, mask } = this.pairs;
-    let at = hash & slotMask;
+    let at = bucket.start(hash);
     for (let slot = slots[at]!; slot !== 0; slot = slots[at]!) {
       if ((slot & tagMask) === tag) {
         const id = bucket.id(slot);
-        const segment = segments[id >>> shift]!;
-        const word = (id & mask) << 1;
-        if (segment[word] === left && segment[word + 1] === right) return id;
+        if (this.pairs.holds(id, left, right)) return id;
       }
-      at = (at + 1) & slotMask;
+      if (++at === slots.length) at = 0;
     }
     return this.add(left, right, hash, at);
   }
 
   /** Writes the two words of pair `id` into `target`, at `left` and at `right`. */
   read(id: number, target: Int32Array, left: number, right: number): void {
-    const { segments, shift, mask } = this.pairs;
-    const segment = segments[id >>> shift]!;
-    const word = (id & mask) << 1;
-    target[left] = segment[word]!;
-    target[right] = segment[word + 1]!;
+    this.pairs.read(id, target, left, right);
   }
 
   /** Every array that it has allocated. */
@@ -70,24 +61,16 @@ export class PairTable {
 
   /** @param at the empty slot at which the search for the pair ended */
   private add(left: number, right: number, hash: number, at: number): number {
-    if (this.pairCount >= this.capacity) throw new StoreFull('states', this.capacity);
-    this.pairs.reserve(this.pairCount + 1);
+    if (this.count >= this.capacity) throw new StoreFull('states', this.capacity);
+    this.pairs.reserve(left, right);
     if (this.index.makeRoom(hash)) return this.findOrAdd(left, right);
-    const id = this.pairCount++;
-    const { segments, shift, mask } = this.pairs;
-    const segment = segments[id >>> shift]!;
-    const word = (id & mask) << 1;
-    segment[word] = left;
-    segment[word + 1] = right;
+    const id = this.pairs.add(left, right);
     this.index.bucket(hash).put(at, hash, id);
     return id;
   }
 
   private hashOf(id: number): number {
-    const { segments, shift, mask } = this.pairs;
-    const segment = segments[id >>> shift]!;
-    const word = (id & mask) << 1;
-    return hashPair(segment[word]!, segment[word + 1]!);
+    return hashPair(this.pairs.leftOf(id), this.pairs.rightOf(id));
   }
 }
 

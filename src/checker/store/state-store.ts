@@ -1,8 +1,8 @@
 import type { Row } from '../model.js';
-import { Column } from './column.js';
 import { DEFAULT_LAYOUT, type Layout } from './layout.js';
 import { Memory } from './memory.js';
 import { MAXIMUM_PAIRS } from './pair-table.js';
+import { Predecessors } from './predecessors.js';
 import { RowSet } from './row-set.js';
 import { NO_STATE, type Store, type StoreBounds } from './store.js';
 
@@ -10,7 +10,7 @@ import { NO_STATE, type Store, type StoreBounds } from './store.js';
 export class StateStore implements Store {
   private readonly memory = new Memory();
   private readonly rows: RowSet;
-  private readonly predecessors: Column;
+  private readonly predecessors: Predecessors;
   private stateCount = 0;
   private parentId = NO_STATE;
 
@@ -18,7 +18,7 @@ export class StateStore implements Store {
   constructor(width: number, bounds: StoreBounds = {}, layout: Layout = DEFAULT_LAYOUT) {
     const capacity = Math.min(bounds.states ?? MAXIMUM_PAIRS, MAXIMUM_PAIRS);
     this.rows = new RowSet(width, this.memory, layout, capacity);
-    this.predecessors = new Column(this.memory, layout);
+    this.predecessors = new Predecessors(this.memory, layout);
     // Last, so that even the narrowest limit leaves an empty store: full is a result, not a crash.
     this.memory.limit = bounds.memory ?? null;
   }
@@ -35,13 +35,13 @@ export class StateStore implements Store {
     const id = this.rows.insert(row);
     // Initial states are made in an order in which neighbours resemble each other.
     this.rows.rebaseOnLast();
-    if (id === this.stateCount) this.commit(id, NO_STATE);
+    if (id === this.stateCount) this.commit(NO_STATE);
     return id;
   }
 
   insertSuccessor(row: Row): number {
     const id = this.rows.insert(row);
-    if (id === this.stateCount) this.commit(id, this.parentId);
+    if (id === this.stateCount) this.commit(this.parentId);
     return id;
   }
 
@@ -60,8 +60,8 @@ export class StateStore implements Store {
   }
 
   /** Counts a new state only once all of it is stored, so that a full store stays consistent. */
-  private commit(id: number, predecessor: number): void {
-    this.predecessors.append(id, predecessor);
+  private commit(predecessor: number): void {
+    this.predecessors.append(predecessor);
     this.stateCount++;
   }
 }

@@ -34,7 +34,10 @@ export interface Store {
    */
   insertSuccessor(row: Row): number;
 
-  /** Writes the words of state `id` into `row`; its successors are inserted next. */
+  /**
+   * Writes the words of state `id` into `row`; its successors are inserted next. States are expanded
+   * in the order of their ids.
+   */
   expand(id: number, row: Row): void;
 
   /** Writes the words of state `id` into `row`. */

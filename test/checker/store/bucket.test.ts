@@ -3,7 +3,7 @@ import { Bucket } from '../../../src/checker/store/bucket.js';
 
 describe('Bucket', () => {
   it('gives back the ids that were put, from the first to the last there can be', () => {
-    const bucket = new Bucket(new Int32Array(16), 0);
+    const bucket = new Bucket(new Int32Array(16), 4, 0);
     const ids = [0, 1, 254, 255, 256, 65_535, 2 ** 24, 2 ** 30, 2 ** 31 - 1];
     ids.forEach((id, hash) => bucket.append(hash * 0x2545f491, id));
     const stored = [...bucket.slots].filter((slot) => slot !== 0).map((slot) => bucket.id(slot));
@@ -12,9 +12,9 @@ describe('Bucket', () => {
   });
 
   it('keeps as much of the tag as the ids leave room for', () => {
-    const narrow = new Bucket(new Int32Array(4), 0);
+    const narrow = new Bucket(new Int32Array(4), 4, 0);
     narrow.append(0x12345678, 3);
-    const widened = new Bucket(new Int32Array(4), 0);
+    const widened = new Bucket(new Int32Array(4), 4, 0);
     widened.append(0x12345678, 3);
     widened.append(1, 100_000);
     const tagOf = (bucket: Bucket): number => {
@@ -29,7 +29,7 @@ describe('Bucket', () => {
 
   it('is full before a search for a missing key could run in circles', () => {
     for (const length of [1, 2, 4, 8, 64]) {
-      const bucket = new Bucket(new Int32Array(length), 0);
+      const bucket = new Bucket(new Int32Array(length), 4, 0);
       while (!bucket.isFull) bucket.append(bucket.used, bucket.used);
       expect(bucket.slots).toContain(0);
       expect(bucket.used).toBe(Math.floor((length * 3) / 4));

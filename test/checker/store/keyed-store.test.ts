@@ -40,11 +40,15 @@ describe('KeyedStore', () => {
           const keyOf = (words: Int32Array) => row(words[word]!, Math.floor(time / period));
           const store = new KeyedStore(WIDTH, KEY_WIDTH, keyOf, {}, layout);
           const expected = new Map<string, { row: number[]; predecessor: number }>();
+          // Initial rows first; then states are expanded in the order of their ids.
+          let last = NO_STATE;
           for (const { words, from } of insertions) {
             time++;
             const key = keyOf(row(...words)).join();
-            const isInitial = from === null || expected.size === 0;
-            const parent = isInitial ? NO_STATE : from % expected.size;
+            const isInitial = last === NO_STATE && (from === null || expected.size === 0);
+            if (!isInitial)
+              last = Math.max(0, last) + ((from ?? 0) % (expected.size - Math.max(0, last)));
+            const parent = last;
             const before = store.count;
             const isNew = !expected.has(key);
             if (isNew) expected.set(key, { row: words, predecessor: parent });

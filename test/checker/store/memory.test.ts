@@ -41,9 +41,9 @@ describe('Memory', () => {
 
   it('gives several arrays or none', () => {
     const memory = new Memory();
-    expect(memory.allocateTogether(2, 3).map((array) => array.length)).toEqual([2, 2, 2]);
+    expect(memory.allocateTogether([2, 2, 2]).map((array) => array.length)).toEqual([2, 2, 2]);
     memory.limit = 50;
-    expect(() => memory.allocateTogether(3, 3)).toThrow(StoreFull);
+    expect(() => memory.allocateTogether([3, 3, 3])).toThrow(StoreFull);
     expect(memory.bytes).toBe(24);
   });
 

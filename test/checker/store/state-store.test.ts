@@ -56,8 +56,9 @@ describe('StateStore', () => {
           for (const words of initial) {
             expect(store.insertInitial(row(...words))).toBe(insert(words, NO_STATE));
           }
+          let from = 0;
           for (const { expand, changes } of steps) {
-            const from = expand % store.count;
+            from += expand % (store.count - from);
             const parent = new Int32Array(width);
             store.expand(from, parent);
             expect([...parent]).toEqual(readRow(store, width, from));
