@@ -13,6 +13,7 @@ import { SearchAdapter } from './model/search-adapter.js';
 import type { Operator } from './names/declarations.js';
 import { nativeOperators } from './natives/index.js';
 import type { Outside, Runtime } from './natives/runtime.js';
+import { EvaluationWarnings } from './runtime/warnings.js';
 import { refuseErrors, SpecErrors } from './spec-errors.js';
 import { Diagnostics } from './text/diagnostics.js';
 import { Source } from './text/source.js';
@@ -59,6 +60,7 @@ export interface Prepared {
   /** The values of constant definitions, as soon as they are evaluated. */
   readonly known: Map<Operator, Handle>;
   readonly runtime: Runtime;
+  readonly warnings: EvaluationWarnings;
   readonly search: SearchAdapter;
 }
 
@@ -86,6 +88,7 @@ export function prepare(
   const search = new SearchAdapter(seed);
   const effects = new Effects(outside);
   const known = new Map<Operator, Handle>();
+  const warnings = new EvaluationWarnings();
   const runtime: Runtime = {
     heap,
     outside: effects.outside,
@@ -93,6 +96,7 @@ export function prepare(
     registers: new Map(),
     search,
     random: search.random,
+    warn: warnings.warn,
     stopRequested: false,
     definition: (name) => {
       const declaration = specification.root.symbols.get(name)?.declaration;
@@ -114,5 +118,5 @@ export function prepare(
   assignExpressions(assignments, settings, inputs, runtime);
   refuseOpenConstants(specification, settings, diagnostics);
   refuseErrors(diagnostics);
-  return { inputs, settings, known, runtime, search };
+  return { inputs, settings, known, runtime, warnings, search };
 }

@@ -88,7 +88,7 @@ function instantiate(
     })),
     postconditions: plan.postconditions.map(({ name, span }) => ({ name, place: placeOf(span) })),
     unchecked: temporal.map(({ name }) => ({ name, reason: 'liveness is not supported yet' })),
-    warnings: [...warnings, ...diagnostics.all],
+    warnings: () => [...warnings, ...diagnostics.all, ...prepared.warnings.all],
     checksDeadlock: configuration.checkDeadlock?.value ?? true,
     spec: specFacts(specification, plan, program.behavior),
     attach: (facts, teller) => search.attach(facts, teller),

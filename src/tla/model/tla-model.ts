@@ -43,7 +43,8 @@ export interface TlaModelParts {
   readonly assumptions: readonly PropertyInfo[];
   readonly postconditions: readonly PropertyInfo[];
   readonly unchecked: readonly Unchecked[];
-  readonly warnings: readonly Diagnostic[];
+  /** Those so far. */
+  readonly warnings: () => readonly Diagnostic[];
   readonly checksDeadlock: boolean;
   readonly spec: Omit<SpecFacts, 'actions'>;
   /** Connects what `TLCGet` tells with the search and the model. */
@@ -81,11 +82,11 @@ export class TlaModel implements Model {
   readonly assumptions: readonly PropertyInfo[];
   readonly postconditions: readonly PropertyInfo[];
   readonly unchecked: readonly Unchecked[];
-  readonly warnings: readonly Diagnostic[];
   readonly checksDeadlock: boolean;
   readonly keyWidth?: number;
   readonly key?: (row: Row) => Row;
   readonly decodeForTrace?: NonNullable<Model['decodeForTrace']>;
+  readonly #warnings: TlaModelParts['warnings'];
   readonly #heap: Heap;
   readonly #linked: LinkedModel;
   readonly #parts: readonly Part[];
@@ -115,7 +116,7 @@ export class TlaModel implements Model {
     this.assumptions = parts.assumptions;
     this.postconditions = parts.postconditions;
     this.unchecked = parts.unchecked;
-    this.warnings = parts.warnings;
+    this.#warnings = parts.warnings;
     this.checksDeadlock = parts.checksDeadlock;
     this.invariants = behavior.invariants.map(infoOf);
     this.actionProperties = behavior.actionProperties.map(infoOf);
@@ -143,6 +144,10 @@ export class TlaModel implements Model {
       const alias = new Alias(this.#heap, this.#linked, this.#failures);
       this.decodeForTrace = (row, _previous, next) => alias.decode(row, next) ?? this.decode(row);
     }
+  }
+
+  get warnings(): readonly Diagnostic[] {
+    return this.#warnings();
   }
 
   #collectParts(actions: Map<string, { index: number; info: ActionInfo }>): readonly Part[] {

@@ -1,4 +1,6 @@
+import type { Diagnostic } from '../../checker/diagnostic.js';
 import type { Handle, Heap } from '../../checker/values/heap/index.js';
+import type { Span } from '../text/source.js';
 
 /** What native operators work with. */
 export interface Runtime {
@@ -12,6 +14,8 @@ export interface Runtime {
   random: () => number;
   /** Runs code that has run before: what it prints and writes is there already. */
   repeat<Result>(work: () => Result): Result;
+  /** Tells once about a place what `tell` says. */
+  warn(span: Span, tell: () => Pick<Diagnostic, 'code' | 'message' | 'help'>): void;
   /** The spec asked for the search to end: `TLCSet("exit", TRUE)`. */
   stopRequested: boolean;
   /** The value of a definition without parameters that the root module sees, or `NOTHING`. */

@@ -98,7 +98,7 @@ export function compile(specification: Specification, names: Names, isTraced: bo
     assumptions: [],
     postconditions: [],
     unchecked: [],
-    warnings: [],
+    warnings: () => [],
     checksDeadlock: false,
     spec: NO_FACTS,
     attach: () => undefined,

@@ -35,6 +35,7 @@ export function testRuntime(search: Partial<SearchFacts> = {}, heap = new Heap()
     registers: new Map(),
     search: { ...noSearch, ...search },
     random: seededRandom(1),
+    warn: () => undefined,
     stopRequested: false,
     definition: () => NOTHING,
     printed,
