@@ -6,6 +6,7 @@ import type { Expression } from '../syntax/tree.js';
 import type { Span } from '../text/source.js';
 import type { Assigned } from './actions/assigned.js';
 import type { Branching } from './analysis/branching.js';
+import type { Purity } from './analysis/purity.js';
 import type { Strictness } from './analysis/strictness.js';
 import type { SyntaxParameters } from './analysis/syntax-parameters.js';
 import type { Code, Lines } from './code.js';
@@ -72,6 +73,7 @@ export abstract class Compiler {
   readonly sites: Site[] = [];
   abstract readonly strictness: Strictness;
   abstract readonly syntaxParameters: SyntaxParameters;
+  abstract readonly purity: Purity;
   /** What is an action where variables with a prime are assigned. */
   abstract readonly branching: Branching;
   /** What is an action where initial states are made. */

@@ -9,6 +9,7 @@ import { compileAction } from './actions/action.js';
 import { applyActionArgument } from './actions/operators.js';
 import type { Assigned } from './actions/assigned.js';
 import { Branching } from './analysis/branching.js';
+import { Purity } from './analysis/purity.js';
 import { Strictness } from './analysis/strictness.js';
 import { SyntaxParameters } from './analysis/syntax-parameters.js';
 import { Assembly } from './assembly.js';
@@ -127,6 +128,7 @@ const EXPANSION_LIMIT = 250;
 export class ExpressionCompiler extends Compiler {
   readonly strictness: Strictness;
   readonly syntaxParameters: SyntaxParameters;
+  readonly purity: Purity;
   readonly branching: Branching;
   readonly initialBranching: Branching;
   readonly #globalInstances: ReadonlySet<Instantiation>;
@@ -139,6 +141,7 @@ export class ExpressionCompiler extends Compiler {
     const replace = (declaration: Declaration): Declaration => this.effective(declaration);
     this.strictness = new Strictness(resolution);
     this.syntaxParameters = new SyntaxParameters(resolution);
+    this.purity = new Purity(resolution, inputs.natives, replace);
     this.branching = new Branching(resolution, false, replace);
     this.initialBranching = new Branching(resolution, true, replace);
     this.#globalInstances = new Set(

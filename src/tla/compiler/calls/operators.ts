@@ -134,7 +134,9 @@ function codeInProgress(compiler: Compiler, operator: Operator, { name, isRoot }
   const { levels } = compiler.inputs.specification;
   const isGlobal = operator.letDepth === 0;
   const isConstant = isGlobal && isRoot && levels.bodyFacts(operator).level === 0;
-  const reads = isConstant ? Reads.nothing : Reads.state | Reads.next;
+  const ofStates = isConstant ? Reads.nothing : Reads.state | Reads.next;
+  const ofOutside = compiler.purity.isPure(operator) ? Reads.nothing : Reads.search | Reads.outside;
+  const reads = ofStates | ofOutside;
   return codeOf('', { reads, locals: new Set(isGlobal ? [] : [name]) });
 }
 
