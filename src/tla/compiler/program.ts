@@ -37,7 +37,7 @@ export class Program {
     this.functions.push(
       `function cell_${index}() {`,
       lines,
-      `return cells[${index}] = ${text};`,
+      `return cells[${index}] = H.lasting(${text});`,
       '}',
     );
     return `(cells[${index}] || cell_${index}())`;

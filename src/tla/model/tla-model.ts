@@ -225,6 +225,8 @@ export class TlaModel implements Model {
 
   successors(row: Row, emit: (action: number, next: Row) => void): void {
     const parts = this.#parts;
+    const { lazies } = this.#heap;
+    const mark = lazies.size;
     this.#linked.onEmit(() => emit(this.#action, this.#settled()));
     this.#reseed(row);
     this.#startFrom(row);
@@ -238,6 +240,7 @@ export class TlaModel implements Model {
     } catch (error) {
       throw this.#failure(error, { kind: 'part', index });
     }
+    lazies.release(mark);
     this.#stopIfRequested();
   }
 
@@ -306,6 +309,8 @@ export class TlaModel implements Model {
     const conditions = this.#linked[kind];
     let index = first;
     if (index === conditions.length) return index;
+    const { lazies } = this.#heap;
+    const mark = lazies.size;
     this.#linked.enter(row, next, true);
     try {
       while (index < conditions.length && conditions[index]!()) index++;
@@ -314,10 +319,13 @@ export class TlaModel implements Model {
       throw this.#failures.explain(error, { kind, index }, row, next);
     } finally {
       this.#linked.resume(this.#state, this.#next, this.#epoch);
+      lazies.release(mark);
     }
   }
 
   #viewOf(row: Row, view: () => Handle): Handle {
+    const { lazies } = this.#heap;
+    const mark = lazies.size;
     this.#linked.enter(row, NO_ROW, true);
     try {
       return normalize(this.#heap, view());
@@ -325,6 +333,7 @@ export class TlaModel implements Model {
       throw this.#failures.explain(error, { kind: 'view' }, row);
     } finally {
       this.#linked.resume(this.#state, this.#next, this.#epoch);
+      lazies.release(mark);
     }
   }
 

@@ -56,7 +56,7 @@ export function setRegister(runtime: Runtime, key: Handle, value: Handle): Handl
   const { heap } = runtime;
   const register = registerKey(heap, key);
   const text = kindOf(heap, key) === STRING ? heap.textOf(key) : '';
-  if (register !== undefined) runtime.registers.set(register, value);
+  if (register !== undefined) runtime.registers.set(register, heap.lasting(value));
   else if (text === 'exit') runtime.stopRequested ||= value === TRUE;
   else if (text !== 'pause') throw notARegister(heap, key, 'The first operand of TLCSet');
   return TRUE;

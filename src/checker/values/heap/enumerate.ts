@@ -7,7 +7,7 @@ import type { Handle } from './handle.js';
 import { ITEMS, isNormal, itemAt, lengthOf } from './header.js';
 import type { Heap } from './heap.js';
 import * as kinds from './kinds.js';
-import { filterOf, keptFunctionOf, valueAt } from './lazy.js';
+import { filterOf, keptFunctionOf, testOf, valueAt } from './lazy.js';
 import { unionOfSets } from './merge.js';
 import { show } from './show.js';
 import { MOST_ELEMENTS, sizeBound } from './size.js';
@@ -59,8 +59,8 @@ export function cursor(heap: Heap, set: Handle): Cursor {
     case kinds.PRODUCT:
       return Cursor.over(heap, combinations(heap, set));
     case kinds.FILTER: {
-      const { set: base, test } = filterOf(heap, set);
-      return Cursor.over(heap, new Filtered(cursor(heap, base), test));
+      const elements = cursor(heap, filterOf(heap, set).set);
+      return Cursor.over(heap, new Filtered(elements, testOf(heap, set)));
     }
     case kinds.RAW_SET:
       // A single element has not to be compared with any other.
@@ -158,7 +158,7 @@ function computeValues(heap: Heap, handle: Handle): Handle {
   const mark = heap.mark();
   const size = lengthOf(heap, domain);
   for (let index = 0; index < size; index++) {
-    heap.push(normalize(heap, valueAt(kept, itemAt(heap, domain, index))));
+    heap.push(normalize(heap, valueAt(heap, kept, itemAt(heap, domain, index))));
   }
   return functionOver(heap, domain, mark);
 }

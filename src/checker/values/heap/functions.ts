@@ -139,7 +139,7 @@ function indexOfName(heap: Heap, record: Handle, name: Handle): number {
 function applyLazy(heap: Heap, f: Handle, argument: Handle): Handle {
   const kept = keptFunctionOf(heap, f);
   if (!member(heap, argument, kept.lazy.domain)) throw outOfDomain(heap, f, argument);
-  return valueAt(kept, argument);
+  return valueAt(heap, kept, argument);
 }
 
 /** A lazy function that differs from another at one argument. */
@@ -150,7 +150,7 @@ function exceptLazy(heap: Heap, f: Handle, key: Handle, value: Handle): Handle {
   const base = text ?? show(heap, f);
   return lazyFunction(heap, {
     domain,
-    apply: (argument) => (equal(heap, argument, key) ? value : valueAt(kept, argument)),
+    apply: (argument) => (equal(heap, argument, key) ? value : valueAt(heap, kept, argument)),
     text: `[${base} EXCEPT ![${show(heap, key)}] = ${show(heap, value)}]`,
   });
 }

@@ -1,7 +1,7 @@
 import { ValueError } from './errors.js';
 import { FALSE, NOTHING, TRUE } from './handle.js';
 import type { Handle } from './handle.js';
-import { ITEMS, LENGTH_SHIFT, NORMAL } from './header.js';
+import { ITEMS, isNormal, LENGTH_SHIFT, NORMAL } from './header.js';
 import {
   ANYTHING,
   BOOLEAN,
@@ -15,7 +15,7 @@ import {
   STRINGS,
   TUPLE,
 } from './kinds.js';
-import type { FilterSet, KeptFunction } from './lazy.js';
+import { LazyValues } from './lazy.js';
 import { Memo } from './memo.js';
 import { Ranks } from './ranks.js';
 
@@ -46,9 +46,8 @@ export class Heap {
   /** The number of items on the stack. */
   top = 0;
 
-  /** What lazy functions and filters do; places are used again after a release. */
-  readonly lazies: (KeptFunction | FilterSet)[] = [];
-  private releases = 0;
+  /** What lazy functions and filters do. */
+  readonly lazies = new LazyValues();
   /** Results of operations on two values: operation, value, value. */
   readonly memo = new Memo();
   /** Results of `except`: function, key, value. */
@@ -153,24 +152,17 @@ export class Heap {
     return this.intern(words, used + ITEMS, header, mixed(hash));
   }
 
-  /** A value that no other is equal to, and that is no number. */
-  lazy(kind: number, value: KeptFunction | FilterSet): Handle {
-    const items = this.draft(2);
-    this.words[items] = this.lazies.push(value) - 1;
-    this.words[items + 1] = this.releases;
-    return this.sealPlain(kind, 2);
+  /** A value that no other is equal to, not even one in the same place of the lazy values later. */
+  lazy(kind: number, place: number): Handle {
+    const items = this.draft(1);
+    this.words[items] = place;
+    return this.append(this.words, items, (1 << LENGTH_SHIFT) | kind);
   }
 
-  /** How many lazy values there are: what `releaseLazies` goes back to. */
-  lazyMark(): number {
-    return this.lazies.length;
-  }
-
-  /** Forgets lazy values made since the mark, none of which may be used any more. */
-  releaseLazies(mark: number): void {
-    if (mark === this.lazies.length) return;
-    this.lazies.length = mark;
-    this.releases = (this.releases + 1) | 0;
+  /** A value that outlives the state in which it was made: what is lazy about it lasts. */
+  lasting(value: Handle): Handle {
+    if (!isNormal(this, value)) this.lazies.last();
+    return value;
   }
 
   /** The string of this text. The first occurrence of a text decides its rank. */

@@ -12,7 +12,7 @@ export const TUPLE = 5;
 export const RECORD = 6;
 /** Items: the domain (a `SET`), the values. Never a function that a tuple or a record can be. */
 export const FUNCTION = 7;
-/** Items: the index in `Heap.lazies`. */
+/** Items: the place in `Heap.lazies`. */
 export const LAZY_FUNCTION = 8;
 /** Items: normal values, ascending. The one set kind that can be normal. */
 export const SET = 9;
@@ -33,7 +33,7 @@ export const DIFFERENCE = 19;
 export const UNION = 20;
 /** Items: which one (`NATURALS` ...), as a plain number. */
 export const INFINITE = 21;
-/** Items: the index in `Heap.lazies`. */
+/** Items: the place in `Heap.lazies`. */
 export const FILTER = 22;
 
 /** The sets of kind `INFINITE`. */

@@ -21,30 +21,104 @@ export interface FilterSet {
 
 /** A lazy function with the values that it has computed, by argument. */
 export interface KeptFunction {
+  readonly place: number;
   readonly lazy: LazyFunction;
   readonly values: Map<Handle, Handle>;
 }
 
+interface KeptFilter {
+  readonly place: number;
+  readonly filter: FilterSet;
+}
+
+type LazyValue = KeptFunction | KeptFilter;
+
+/**
+ * What the lazy values of a heap do. Those of a state are released with it, all at once; those that
+ * outlive it, such as the value of a constant, have been told to last before.
+ */
+export class LazyValues {
+  private readonly all: (LazyValue | undefined)[] = [];
+  /** The places below are never released. */
+  private lasting = 0;
+
+  /** How many there are: the place of the next one, and what `release` goes back to. */
+  get size(): number {
+    return this.all.length;
+  }
+
+  /** @returns its place */
+  addFunction(lazy: LazyFunction): number {
+    const place = this.all.length;
+    this.all.push({ place, lazy, values: new Map() });
+    return place;
+  }
+
+  /** @returns its place */
+  addFilter(filter: FilterSet): number {
+    const place = this.all.length;
+    this.all.push({ place, filter });
+    return place;
+  }
+
+  at(place: number): LazyValue {
+    const value = this.all[place];
+    if (value === undefined) throw new Error('a lazy value is used after its release');
+    return value;
+  }
+
+  /** Makes all that there are now last. */
+  last(): void {
+    this.lasting = this.all.length;
+  }
+
+  /** Forgets those from this place on that do not last. None of them may be used any more. */
+  release(place: number): void {
+    const length = Math.max(place, this.lasting);
+    if (length < this.all.length) this.all.length = length;
+  }
+
+  /**
+   * Calls what a lazy value does. One that lasts may keep what is made by that: its own results,
+   * and the operands of its body.
+   */
+  call<Result>(place: number, argument: Handle, body: (argument: Handle) => Result): Result {
+    const before = this.all.length;
+    const result = body(argument);
+    if (place < this.lasting && this.all.length > before) this.last();
+    return result;
+  }
+}
+
 /** What a heap keeps of values that are no numbers. */
 export interface Lazies extends Words {
-  readonly lazies: readonly (KeptFunction | FilterSet)[];
+  readonly lazies: LazyValues;
 }
 
 /** @param handle a `LAZY_FUNCTION` that has not been released */
 export function keptFunctionOf(heap: Lazies, handle: Handle): KeptFunction {
-  return heap.lazies[itemAt(heap, handle, 0)] as KeptFunction;
+  return heap.lazies.at(itemAt(heap, handle, 0)) as KeptFunction;
 }
 
 /** @param handle a `FILTER` that has not been released */
 export function filterOf(heap: Lazies, handle: Handle): FilterSet {
-  return heap.lazies[itemAt(heap, handle, 0)] as FilterSet;
+  return (heap.lazies.at(itemAt(heap, handle, 0)) as KeptFilter).filter;
+}
+
+/** The test of a `FILTER`, for one element after the other. */
+export function testOf(heap: Lazies, handle: Handle): (element: Handle) => boolean {
+  const { lazies } = heap;
+  const place = itemAt(heap, handle, 0);
+  const { test } = filterOf(heap, handle);
+  return (element) => lazies.call(place, element, test);
 }
 
 /** The value of a lazy function at a normal argument, which has to be in its domain. */
-export function valueAt({ lazy, values }: KeptFunction, argument: Handle): Handle {
+export function valueAt({ lazies }: Lazies, kept: KeptFunction, argument: Handle): Handle {
+  const { place, lazy, values } = kept;
   const known = values.get(argument);
   if (known !== undefined) return known;
-  const value = lazy.apply(argument);
+  const value = lazies.call(place, argument, lazy.apply);
   values.set(argument, value);
   return value;
 }

@@ -8,7 +8,7 @@ import { isNormal, itemAt, lengthOf } from './header.js';
 import type { Heap } from './heap.js';
 import { integerOf, isInteger } from './integers.js';
 import * as kinds from './kinds.js';
-import { filterOf } from './lazy.js';
+import { filterOf, testOf } from './lazy.js';
 import { IS_MEMBER } from './operations.js';
 import { isBefore, isUntyped } from './order.js';
 import { positionIn } from './search.js';
@@ -44,10 +44,8 @@ export function member(heap: Heap, element: Handle, set: Handle): boolean {
       );
     case kinds.UNION:
       return isInAny(heap, element, itemAt(heap, set, 0));
-    case kinds.FILTER: {
-      const { set: base, test } = filterOf(heap, set);
-      return member(heap, element, base) && test(element);
-    }
+    case kinds.FILTER:
+      return member(heap, element, filterOf(heap, set).set) && testOf(heap, set)(element);
     default:
       return isComposed(heap, element, set);
   }

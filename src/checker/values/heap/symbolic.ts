@@ -46,12 +46,12 @@ export function sequencesOver(heap: Heap, set: Handle): Handle {
 
 /** A function whose values are computed, each once, when they are asked for. */
 export function lazyFunction(heap: Heap, lazy: LazyFunction): Handle {
-  return heap.lazy(kinds.LAZY_FUNCTION, { lazy, values: new Map() });
+  return heap.lazy(kinds.LAZY_FUNCTION, heap.lazies.addFunction(lazy));
 }
 
 /** A set whose condition is evaluated when it is asked for. */
 export function filterSet(heap: Heap, filter: FilterSet): Handle {
-  return heap.lazy(kinds.FILTER, filter);
+  return heap.lazy(kinds.FILTER, heap.lazies.addFilter(filter));
 }
 
 export function sealOne(heap: Heap, kind: number, item: Handle): Handle {

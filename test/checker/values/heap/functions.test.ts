@@ -182,14 +182,39 @@ describe('a lazy function', () => {
     const constant = (n: number) =>
       lazyFunction(heap, { domain: interval(heap, 1, 2), apply: () => integer(heap, n) });
     const kept = constant(1);
-    const mark = heap.lazyMark();
+    const mark = heap.lazies.size;
     const released = constant(2);
     expect(normalize(heap, released)).toBe(numberTuple(heap, 2, 2));
-    heap.releaseLazies(mark);
+    heap.lazies.release(mark);
     const next = constant(3);
     expect(next).not.toBe(released);
     expect(normalize(heap, next)).toBe(numberTuple(heap, 3, 3));
     expect(normalize(heap, kept)).toBe(numberTuple(heap, 1, 1));
+  });
+
+  test('is not released once it lasts, nor what it makes after that', () => {
+    const heap = newHeap();
+    const naturals = { domain: heap.naturals };
+    const curried = lazyFunction(heap, {
+      ...naturals,
+      apply: (first) => lazyFunction(heap, { ...naturals, apply: () => first }),
+    });
+    heap.lasting(curried);
+    const mark = heap.lazies.size;
+    const inner = apply(heap, curried, integer(heap, 7));
+    heap.lazies.release(mark);
+    lazyFunction(heap, { ...naturals, apply: () => integer(heap, 0) });
+    expect(apply(heap, apply(heap, curried, integer(heap, 7)), integer(heap, 1))).toBe(
+      integer(heap, 7),
+    );
+    expect(apply(heap, inner, integer(heap, 1))).toBe(integer(heap, 7));
+  });
+
+  test('tells when it is used after its release', () => {
+    const heap = newHeap();
+    const released = lazyFunction(heap, { domain: heap.naturals, apply: (argument) => argument });
+    heap.lazies.release(0);
+    expect(() => apply(heap, released, integer(heap, 1))).toThrow('after its release');
   });
 });
 
