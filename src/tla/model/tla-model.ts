@@ -68,6 +68,12 @@ type ConditionKind =
   | 'actionConstraints'
   | 'postconditions';
 
+/** Conditions that are judged together. */
+interface ConditionList {
+  readonly kind: ConditionKind;
+  readonly all: readonly (() => boolean)[];
+}
+
 const NO_ROW = new Int32Array(0);
 
 /** A TLA+ specification as the engine sees it: a row holds a handle for each variable. */
@@ -89,6 +95,12 @@ export class TlaModel implements Model {
   readonly #warnings: TlaModelParts['warnings'];
   readonly #heap: Heap;
   readonly #linked: LinkedModel;
+  // Held one by one: to look up a list by its name for each state would take longer than to judge it.
+  readonly #invariants: ConditionList;
+  readonly #initialProperties: ConditionList;
+  readonly #actionProperties: ConditionList;
+  readonly #constraints: ConditionList;
+  readonly #actionConstraints: ConditionList;
   readonly #parts: readonly Part[];
   readonly #infos: ModelProgram['infos'];
   readonly #variables: readonly string[];
@@ -124,6 +136,11 @@ export class TlaModel implements Model {
     this.#heap = runtime.heap;
     this.#runtime = runtime;
     this.#linked = program.linked;
+    this.#invariants = this.#conditions('invariants');
+    this.#initialProperties = this.#conditions('initialProperties');
+    this.#actionProperties = this.#conditions('actionProperties');
+    this.#constraints = this.#conditions('constraints');
+    this.#actionConstraints = this.#conditions('actionConstraints');
     this.#infos = program.infos;
     this.#variables = variables;
     this.#spec = parts.spec;
@@ -208,7 +225,7 @@ export class TlaModel implements Model {
   }
 
   violatedAssumptions(report: (assumption: number) => void): void {
-    this.#judgeAll('assumptions', NO_ROW, NO_ROW, report);
+    this.#judgeAll(this.#conditions('assumptions'), NO_ROW, NO_ROW, report);
   }
 
   initialStates(emit: (row: Row) => void): void {
@@ -271,49 +288,52 @@ export class TlaModel implements Model {
   }
 
   violatedInvariants(row: Row, report: (invariant: number) => void): void {
-    this.#judgeAll('invariants', row, NO_ROW, report);
+    this.#judgeAll(this.#invariants, row, NO_ROW, report);
   }
 
   violatedInitialProperties(row: Row, report: (property: number) => void): void {
-    this.#judgeAll('initialProperties', row, NO_ROW, report);
+    this.#judgeAll(this.#initialProperties, row, NO_ROW, report);
   }
 
   violatedActionProperties(row: Row, next: Row, report: (property: number) => void): void {
-    this.#judgeAll('actionProperties', row, next, report);
+    this.#judgeAll(this.#actionProperties, row, next, report);
   }
 
   violatedPostconditions(report: (postcondition: number) => void): void {
-    this.#judgeAll('postconditions', NO_ROW, NO_ROW, report);
+    this.#judgeAll(this.#conditions('postconditions'), NO_ROW, NO_ROW, report);
   }
 
   withinConstraint(row: Row): boolean {
-    return this.#holdAll('constraints', row, NO_ROW);
+    return this.#holdAll(this.#constraints, row, NO_ROW);
   }
 
   withinActionConstraint(row: Row, next: Row): boolean {
-    return this.#holdAll('actionConstraints', row, next);
+    return this.#holdAll(this.#actionConstraints, row, next);
   }
 
-  #judgeAll(kind: ConditionKind, row: Row, next: Row, report: (index: number) => void): void {
-    const { length } = this.#linked[kind];
-    let index = this.#firstFalse(kind, 0, row, next);
-    for (; index < length; index = this.#firstFalse(kind, index + 1, row, next)) report(index);
+  #conditions(kind: ConditionKind): ConditionList {
+    return { kind, all: this.#linked[kind] };
   }
 
-  #holdAll(kind: ConditionKind, row: Row, next: Row): boolean {
-    return this.#firstFalse(kind, 0, row, next) === this.#linked[kind].length;
+  #judgeAll(list: ConditionList, row: Row, next: Row, report: (index: number) => void): void {
+    const { length } = list.all;
+    let index = this.#firstFalse(list, 0, row, next);
+    for (; index < length; index = this.#firstFalse(list, index + 1, row, next)) report(index);
+  }
+
+  #holdAll(list: ConditionList, row: Row, next: Row): boolean {
+    return this.#firstFalse(list, 0, row, next) === list.all.length;
   }
 
   /** The first condition, of those from `first` on, that does not hold; how many there are if all do. */
-  #firstFalse(kind: ConditionKind, first: number, row: Row, next: Row): number {
-    const conditions = this.#linked[kind];
+  #firstFalse({ kind, all }: ConditionList, first: number, row: Row, next: Row): number {
     let index = first;
-    if (index === conditions.length) return index;
+    if (index === all.length) return index;
     const { lazies } = this.#heap;
     const mark = lazies.size;
     this.#linked.enter(row, next, true);
     try {
-      while (index < conditions.length && conditions[index]!()) index++;
+      while (index < all.length && all[index]!()) index++;
       return index;
     } catch (error) {
       throw this.#failures.explain(error, { kind, index }, row, next);

@@ -9,7 +9,8 @@ import {
   RECORD,
   select,
   TUPLE,
-  hasKey,
+  MISSING,
+  placeOf,
 } from '../../checker/values/heap/index.js';
 import { elementsIn, recordOf, setOf, tupleOf } from './function-values.js';
 import { unfit } from './operands.js';
@@ -68,7 +69,7 @@ export function traceOfCounterexample(heap: Heap, counterexample: Handle): Handl
 
 function statesOf(heap: Heap, counterexample: Handle): Handle[] | undefined {
   const field = heap.string('state');
-  if (kindOf(heap, counterexample) !== RECORD || !hasKey(heap, counterexample, field)) {
+  if (kindOf(heap, counterexample) !== RECORD || placeOf(heap, counterexample, field) === MISSING) {
     return undefined;
   }
   const states = select(heap, counterexample, field);

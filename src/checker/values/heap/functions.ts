@@ -34,6 +34,10 @@ export function functionFrom(heap: Heap, domain: Handle, mark: number): Handle {
  */
 export function apply(heap: Heap, f: Handle, argument: Handle): Handle {
   const kind = kinds.kindOf(heap, f);
+  if (kind === kinds.TUPLE && isSmallInteger(argument)) {
+    const index = argument >> 1;
+    if (index > 0 && index <= lengthOf(heap, f)) return itemAt(heap, f, index - 1);
+  }
   if (kind === kinds.LAZY_FUNCTION) return applyLazy(heap, f, argument);
   if (!kinds.isFunctionKind(kind)) throw notAFunction(heap, f, 'An argument is given to');
   const index = indexOf(heap, f, kind, argument);
@@ -73,22 +77,37 @@ export function select(heap: Heap, record: Handle, name: Handle): Handle {
  * @throws ValueError `not-a-function`, and as `apply` for a key of a wrong kind
  */
 export function except(heap: Heap, f: Handle, key: Handle, value: Handle): Handle {
-  const known = heap.exceptMemo.find(f, key, value);
-  if (known !== NOTHING) return known;
-  const kind = kinds.kindOf(heap, f);
-  if (kind === kinds.LAZY_FUNCTION) return exceptLazy(heap, f, key, value);
-  if (!kinds.isFunctionKind(kind)) throw notAFunction(heap, f, 'EXCEPT is applied to');
-  const index = indexOf(heap, f, kind, key);
-  const result = index < 0 ? f : replaceItem(heap, f, kind, index, value);
-  return heap.exceptMemo.keep(f, key, value, result);
+  const place = placeOf(heap, f, key);
+  return place === MISSING ? f : exceptAt(heap, f, place, key, value);
 }
 
-/** `key \in DOMAIN f`. Throws as `apply` does, but for a key that is only missing. */
-export function hasKey(heap: Heap, f: Handle, key: Handle): boolean {
+/** The place of a key that is none in the domain. */
+export const MISSING = -1;
+/** The place of every key of a lazy function. */
+const COMPUTED = -2;
+
+/**
+ * Where a function has its value at a key, for `valueIn` and `exceptAt`; or `MISSING`. Throws as
+ * `apply` does, but for a key that is only missing.
+ */
+export function placeOf(heap: Heap, f: Handle, key: Handle): number {
   const kind = kinds.kindOf(heap, f);
-  if (kind === kinds.LAZY_FUNCTION) return member(heap, key, domainOf(heap, f));
-  if (!kinds.isFunctionKind(kind)) throw notAFunction(heap, f, 'An argument is given to');
-  return indexOf(heap, f, kind, key) >= 0;
+  if (kind === kinds.LAZY_FUNCTION) {
+    return member(heap, key, domainOf(heap, f)) ? COMPUTED : MISSING;
+  }
+  if (!kinds.isFunctionKind(kind)) throw notAFunction(heap, f, 'EXCEPT is applied to');
+  return indexOf(heap, f, kind, key);
+}
+
+/** `f[key]`, whose place is known and not `MISSING`. */
+export function valueIn(heap: Heap, f: Handle, place: number, key: Handle): Handle {
+  return place === COMPUTED ? valueAt(heap, keptFunctionOf(heap, f), key) : itemAt(heap, f, place);
+}
+
+/** `[f EXCEPT ![key] = value]`, where the place of the key is known and not `MISSING`. */
+export function exceptAt(heap: Heap, f: Handle, place: number, key: Handle, value: Handle): Handle {
+  if (place === COMPUTED) return exceptLazy(heap, f, key, value);
+  return replaceItem(heap, f, kinds.kindOf(heap, f), place, value);
 }
 
 /** The tuple that a value is, or `NOTHING` for one that is no sequence. */
@@ -146,7 +165,6 @@ function applyLazy(heap: Heap, f: Handle, argument: Handle): Handle {
 function exceptLazy(heap: Heap, f: Handle, key: Handle, value: Handle): Handle {
   const kept = keptFunctionOf(heap, f);
   const { domain, text } = kept.lazy;
-  if (!member(heap, key, domain)) return f;
   const base = text ?? show(heap, f);
   return lazyFunction(heap, {
     domain,

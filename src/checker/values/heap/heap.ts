@@ -50,8 +50,6 @@ export class Heap {
   readonly lazies = new LazyValues();
   /** Results of operations on two values: operation, value, value. */
   readonly memo = new Memo();
-  /** Results of `except`: function, key, value. */
-  readonly exceptMemo = new Memo();
 
   private readonly texts: string[] = [];
   private readonly stringHandles = new Map<string, Handle>();
@@ -89,8 +87,8 @@ export class Heap {
 
   /** Memory for values, in bytes, without the texts of strings. */
   get bytes(): number {
-    const { words, slots, stack, memo, exceptMemo } = this;
-    return words.byteLength + slots.byteLength + stack.byteLength + memo.bytes + exceptMemo.bytes;
+    const { words, slots, stack, memo } = this;
+    return words.byteLength + slots.byteLength + stack.byteLength + memo.bytes;
   }
 
   /** Where the scratch stack stands: given to a constructor, after its items have been pushed. */

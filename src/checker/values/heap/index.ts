@@ -7,7 +7,17 @@ export { cursor, normalize, setFrom } from './enumerate.js';
 export { equal } from './equal.js';
 export { ValueError } from './errors.js';
 export { formatHandle } from './format.js';
-export { apply, except, functionFrom, hasKey, select, sequenceOf } from './functions.js';
+export {
+  apply,
+  except,
+  exceptAt,
+  functionFrom,
+  MISSING,
+  placeOf,
+  select,
+  sequenceOf,
+  valueIn,
+} from './functions.js';
 export { booleanHandle, FALSE, isSmallInteger, NOTHING, TRUE } from './handle.js';
 export type { Handle } from './handle.js';
 export { isNormal, itemAt, lengthOf } from './header.js';

@@ -1,4 +1,4 @@
-import { apply, except, hasKey } from '../../../checker/values/heap/index.js';
+import { exceptAt, MISSING, placeOf, valueIn } from '../../../checker/values/heap/index.js';
 import type { Except, Update } from '../../syntax/tree.js';
 import type { Span } from '../../text/source.js';
 import { warnOfMissingKey } from '../../runtime/warnings.js';
@@ -36,55 +36,61 @@ function addUpdate(
     assembly.lines.push(`const ${key} = ${text};`);
     return key;
   });
-  const olds = keys.map(() => assembly.fresh('old'));
+  const steps = keys.map((key): Step => {
+    return { key, place: assembly.fresh('at'), old: assembly.fresh('old') };
+  });
+  const last = steps.at(-1)?.old ?? '';
   const inner: Lines = [];
-  const code = compiler.value(value, { ...context, at: localCode(olds.at(-1) ?? '') });
+  const code = compiler.value(value, { ...context, at: localCode(last) });
   const updated = assembly.name(code, 'value', inner);
-  inner.push(`${result} = ${updatedText(compiler, result, keys, olds, updated)};`);
-  const place = compiler.program.import(span, 'place');
-  const isUsed = code.locals.has(olds.at(-1) ?? '');
-  assembly.lines.push(guarded(compiler, result, keys, olds, { lines: inner, isUsed, place }));
+  inner.push(`${result} = ${updatedText(compiler, result, steps, updated)};`);
+  const where = compiler.program.import(span, 'place');
+  const isUsed = code.locals.has(last);
+  assembly.lines.push(guarded(compiler, result, steps, { lines: inner, isUsed, where }));
 }
 
-/** `except(f, k1, except(old1, k2, value))` */
+/** JavaScript names of a key of a path, of its place in the function, and of the value there. */
+interface Step {
+  readonly key: string;
+  readonly place: string;
+  readonly old: string;
+}
+
+/** `exceptAt(f, place1, key1, exceptAt(old1, place2, key2, value))` */
 function updatedText(
   compiler: Compiler,
   base: string,
-  keys: readonly string[],
-  olds: readonly string[],
+  [step, ...others]: readonly Step[],
   value: string,
 ): string {
-  const [key, ...otherKeys] = keys;
-  const [old, ...otherOlds] = olds;
-  if (key === undefined || old === undefined) return value;
-  const inner = updatedText(compiler, old, otherKeys, otherOlds, value);
-  return callText(compiler, except, base, key, inner);
+  if (step === undefined) return value;
+  const inner = updatedText(compiler, step.old, others, value);
+  return callText(compiler, exceptAt, base, step.place, step.key, inner);
 }
 
 /** The innermost statements of an update, whether they use the old value, and where it stands. */
 interface UpdateCode {
   readonly lines: Lines;
   readonly isUsed: boolean;
-  readonly place: string;
+  readonly where: string;
 }
 
 /** Executes the update where the whole path exists; elsewhere it changes nothing. */
 function guarded(
   compiler: Compiler,
   base: string,
-  keys: readonly string[],
-  olds: readonly string[],
+  [step, ...others]: readonly Step[],
   update: UpdateCode,
 ): Lines {
-  const [key, ...otherKeys] = keys;
-  const [old, ...otherOlds] = olds;
-  if (key === undefined || old === undefined) return update.lines;
-  const isUsed = otherKeys.length > 0 || update.isUsed;
+  if (step === undefined) return update.lines;
+  const { key, place, old } = step;
+  const isUsed = others.length > 0 || update.isUsed;
   const warn = compiler.program.import(warnOfMissingKey, 'warnOfMissingKey');
   return [
-    `if (${callText(compiler, hasKey, base, key)}) {`,
-    isUsed ? `const ${old} = ${callText(compiler, apply, base, key)};` : [],
-    guarded(compiler, old, otherKeys, otherOlds, update),
-    `} else ${warn}(R, ${update.place}, ${base}, ${key});`,
+    `const ${place} = ${callText(compiler, placeOf, base, key)};`,
+    `if (${place} !== ${MISSING}) {`,
+    isUsed ? `const ${old} = ${callText(compiler, valueIn, base, place, key)};` : [],
+    guarded(compiler, old, others, update),
+    `} else ${warn}(R, ${update.where}, ${base}, ${key});`,
   ];
 }
