@@ -1,4 +1,5 @@
 import type { Diagnostic, Place } from './diagnostic.js';
+import type { Budget } from './store/budget.js';
 import type { StateValue, Value } from './values/value.js';
 
 /**
@@ -125,6 +126,9 @@ export interface Model {
   readonly checksDeadlock?: boolean;
   /** What a person should know about the spec; read when the run has ended. */
   readonly warnings?: readonly Diagnostic[];
+
+  /** What the values behind the words of a row take memory from: the store takes from it, too. */
+  readonly budget?: Budget;
 
   /** Called once, before all else. */
   attach?(facts: SearchFacts): void;

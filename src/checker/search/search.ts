@@ -1,5 +1,6 @@
 import type { Model } from '../model.js';
 import type { CheckResult } from '../result.js';
+import { Budget } from '../store/budget.js';
 import type { Layout } from '../store/layout.js';
 import { KeyedStore } from '../store/keyed-store.js';
 import { StateStore } from '../store/state-store.js';
@@ -26,6 +27,7 @@ export interface SearchOptions extends SelectionOptions {
 export class Search {
   private readonly selection: Selection;
   private readonly store: Store;
+  private readonly budget: Budget;
   private readonly counters: Counters;
   private readonly outcome: Outcome;
   private readonly strategy: BreadthFirst;
@@ -44,7 +46,9 @@ export class Search {
     const bounds = options.bounds ?? {};
     validateBounds(bounds);
     this.selection = selectProperties(model, options);
-    this.store = storeFor(model, bounds, layout);
+    this.budget = model.budget ?? new Budget();
+    this.budget.start();
+    this.store = storeFor(model, bounds, layout, this.budget);
     this.counters = new Counters(model.actions);
     this.outcome = new Outcome(options.continue ?? false);
     const { selection, store, counters, outcome } = this;
@@ -112,15 +116,22 @@ export class Search {
   result(): Omit<CheckResult, 'seconds'> {
     const { model, selection, store, counters, outcome, facts } = this;
     const snapshot = this.snapshot();
+    // Whatever there is to tell about the search may take what it needs.
+    this.budget.limit = null;
     return facts.replay(() =>
       conclude({ model, selection, store, counters, outcome, facts, snapshot }),
     );
   }
 }
 
-function storeFor(model: Model, bounds: StoreBounds, layout?: Layout): Store {
+function storeFor(
+  model: Model,
+  bounds: StoreBounds,
+  layout: Layout | undefined,
+  budget: Budget,
+): Store {
   const { width, keyWidth, key } = model;
-  if (key === undefined) return new StateStore(width, bounds, layout);
+  if (key === undefined) return new StateStore(width, bounds, layout, budget);
   if (keyWidth === undefined) throw new Error('a model with keys has to tell their width');
-  return new KeyedStore(width, keyWidth, (row) => key.call(model, row), bounds, layout);
+  return new KeyedStore(width, keyWidth, (row) => key.call(model, row), bounds, layout, budget);
 }

@@ -1,5 +1,6 @@
 import type { Row } from '../model.js';
 import { Column } from './column.js';
+import { Budget } from './budget.js';
 import { DEFAULT_LAYOUT, type Layout } from './layout.js';
 import { Memory } from './memory.js';
 import { MAXIMUM_PAIRS } from './pair-table.js';
@@ -12,7 +13,7 @@ import { NO_STATE, type Store, type StoreBounds } from './store.js';
  * has the id of its key. Two states may have the same row, where keys depend on more than the row.
  */
 export class KeyedStore implements Store {
-  private readonly memory = new Memory();
+  private readonly memory: Memory;
   private readonly keys: RowSet;
   private readonly rows: RowSet;
   /** For each state the id of its row among the rows. */
@@ -26,6 +27,7 @@ export class KeyedStore implements Store {
    * @param width words in a row
    * @param keyWidth words in a key
    * @param keyOf may throw what it likes: the store stays as it was
+   * @param budget what it takes its memory from, and limits
    */
   constructor(
     width: number,
@@ -33,13 +35,15 @@ export class KeyedStore implements Store {
     private readonly keyOf: (row: Row) => Row,
     bounds: StoreBounds = {},
     layout: Layout = DEFAULT_LAYOUT,
+    budget = new Budget(),
   ) {
+    this.memory = new Memory(budget);
     const capacity = Math.min(bounds.states ?? MAXIMUM_PAIRS, MAXIMUM_PAIRS);
     this.keys = new RowSet(keyWidth, this.memory, layout, capacity);
     this.rows = new RowSet(width, this.memory, layout, MAXIMUM_PAIRS);
     this.rowIds = new Column(this.memory, layout);
     this.predecessors = new Predecessors(this.memory, layout);
-    this.memory.limit = bounds.memory ?? null;
+    budget.limit = bounds.memory ?? null;
   }
 
   get count(): number {

@@ -1,11 +1,11 @@
+import { Budget } from './budget.js';
 import { StoreFull } from './store-full.js';
 
-/** The one place where the store gets its memory: it counts the bytes and keeps to a limit. */
+/** Where something that grows gets its memory: it counts the bytes, and takes them from a budget. */
 export class Memory {
-  /** Bytes that may be in use at once; null leaves it to the system. */
-  limit: number | null = null;
-
   private used = 0;
+
+  constructor(readonly budget = new Budget()) {}
 
   /** Bytes in use. */
   get bytes(): number {
@@ -15,7 +15,7 @@ export class Memory {
   /**
    * Gives `words` zeros.
    *
-   * @throws StoreFull when the limit would be passed or the system has no memory left
+   * @throws StoreFull when the budget is exhausted or the system has no memory left
    */
   allocate(words: number): Int32Array {
     return this.allocateTogether([words])[0]!;
@@ -25,17 +25,21 @@ export class Memory {
   allocateTogether(sizes: readonly number[]): Int32Array[] {
     const words = sizes.reduce((sum, size) => sum + size, 0);
     const bytes = words * Int32Array.BYTES_PER_ELEMENT;
-    if (this.limit !== null && this.used + bytes > this.limit) {
-      throw new StoreFull('memory', this.limit);
+    this.budget.take(bytes);
+    try {
+      const arrays = sizes.map((size) => this.zeros(size));
+      this.used += bytes;
+      return arrays;
+    } catch (error) {
+      this.budget.giveBack(bytes);
+      throw error;
     }
-    const arrays = sizes.map((size) => this.zeros(size));
-    this.used += bytes;
-    return arrays;
   }
 
   /** Takes back an array that nothing refers to any more. */
   release(array: Int32Array): void {
     this.used -= array.byteLength;
+    this.budget.giveBack(array.byteLength);
   }
 
   private zeros(words: number): Int32Array {

@@ -1,4 +1,5 @@
 import type { Row } from '../model.js';
+import { Budget } from './budget.js';
 import { DEFAULT_LAYOUT, type Layout } from './layout.js';
 import { Memory } from './memory.js';
 import { MAXIMUM_PAIRS } from './pair-table.js';
@@ -8,19 +9,28 @@ import { NO_STATE, type Store, type StoreBounds } from './store.js';
 
 /** A store in which every distinct row is a state. */
 export class StateStore implements Store {
-  private readonly memory = new Memory();
+  private readonly memory: Memory;
   private readonly rows: RowSet;
   private readonly predecessors: Predecessors;
   private stateCount = 0;
   private parentId = NO_STATE;
 
-  /** @param width words in a row */
-  constructor(width: number, bounds: StoreBounds = {}, layout: Layout = DEFAULT_LAYOUT) {
+  /**
+   * @param width words in a row
+   * @param budget what it takes its memory from, and limits
+   */
+  constructor(
+    width: number,
+    bounds: StoreBounds = {},
+    layout: Layout = DEFAULT_LAYOUT,
+    budget = new Budget(),
+  ) {
+    this.memory = new Memory(budget);
     const capacity = Math.min(bounds.states ?? MAXIMUM_PAIRS, MAXIMUM_PAIRS);
     this.rows = new RowSet(width, this.memory, layout, capacity);
     this.predecessors = new Predecessors(this.memory, layout);
     // Last, so that even the narrowest limit leaves an empty store: full is a result, not a crash.
-    this.memory.limit = bounds.memory ?? null;
+    budget.limit = bounds.memory ?? null;
   }
 
   get count(): number {

@@ -1,3 +1,5 @@
+import { DiagnosticError } from '../../checker/diagnostic.js';
+import { StoreFull } from '../../checker/store/store-full.js';
 import type { Handle } from '../../checker/values/heap/index.js';
 import type { Inputs, Site } from '../compiler/compiler.js';
 import { ExpressionCompiler } from '../compiler/expression-compiler.js';
@@ -31,6 +33,7 @@ export function evaluateExpression(inputs: Inputs, node: Expression, runtime: Ru
   try {
     return program.run();
   } catch (error) {
+    if (error instanceof StoreFull) throw outOfMemory(error);
     throw explainFailure(error, {
       runtime,
       trace: () => {
@@ -39,6 +42,13 @@ export function evaluateExpression(inputs: Inputs, node: Expression, runtime: Ru
       },
     });
   }
+}
+
+/** Where no search goes on that could end as incomplete. */
+function outOfMemory(cause: StoreFull): DiagnosticError {
+  const message = 'There is no memory for another value.';
+  const help = 'Make the constants smaller, or avoid large sets and functions.';
+  return new DiagnosticError({ code: 'out-of-memory', message, help }, { cause });
 }
 
 /** Definitions without parameters whose values are the same in all states, in the root module's sight. */

@@ -1,5 +1,6 @@
 import { OrderedMap } from 'immutable';
 import type { Diagnostic } from '../../checker/diagnostic.js';
+import type { Budget } from '../../checker/store/budget.js';
 import type {
   ActionInfo,
   Model,
@@ -89,6 +90,7 @@ export class TlaModel implements Model {
   readonly postconditions: readonly PropertyInfo[];
   readonly unchecked: readonly Unchecked[];
   readonly checksDeadlock: boolean;
+  readonly budget: Budget;
   readonly keyWidth?: number;
   readonly key?: (row: Row) => Row;
   readonly decodeForTrace?: NonNullable<Model['decodeForTrace']>;
@@ -134,6 +136,7 @@ export class TlaModel implements Model {
     this.actionProperties = behavior.actionProperties.map(infoOf);
     this.initialProperties = behavior.initialProperties.map(infoOf);
     this.#heap = runtime.heap;
+    this.budget = runtime.heap.budget;
     this.#runtime = runtime;
     this.#linked = program.linked;
     this.#invariants = this.#conditions('invariants');

@@ -72,7 +72,7 @@ describe('HashIndex', () => {
 
   it('still finds every id after there was no memory to grow', () => {
     const probe = new Probe(TINY);
-    probe.memory.limit = 400;
+    probe.memory.budget.limit = 400;
     let count = 0;
     const fill = (): void => {
       for (;;) probe.add(scrambled(count++));

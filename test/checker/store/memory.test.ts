@@ -20,7 +20,7 @@ describe('Memory', () => {
 
   it('is full when an allocation would pass the limit, and not before', () => {
     const memory = new Memory();
-    memory.limit = 100;
+    memory.budget.limit = 100;
     memory.allocate(20);
     const full = thrownBy(() => memory.allocate(6));
     expect(full).toBeInstanceOf(StoreFull);
@@ -42,7 +42,7 @@ describe('Memory', () => {
   it('gives several arrays or none', () => {
     const memory = new Memory();
     expect(memory.allocateTogether([2, 2, 2]).map((array) => array.length)).toEqual([2, 2, 2]);
-    memory.limit = 50;
+    memory.budget.limit = 50;
     expect(() => memory.allocateTogether([3, 3, 3])).toThrow(StoreFull);
     expect(memory.bytes).toBe(24);
   });

@@ -76,7 +76,7 @@ describe('PairTable', () => {
 
   it('still finds every pair after there was no memory for another', () => {
     const memory = new Memory();
-    memory.limit = 1000;
+    memory.budget.limit = 1000;
     const table = new PairTable(memory, TINY, MAXIMUM_PAIRS);
     let count = 0;
     const fill = (): void => {

@@ -51,7 +51,7 @@ describe('Predecessors', () => {
 
   it('keeps what it has when there is no memory for more', () => {
     const memory = new Memory();
-    memory.limit = 100;
+    memory.budget.limit = 100;
     const predecessors = new Predecessors(memory, TINY);
     let count = 0;
     const fill = (): void => {

@@ -68,7 +68,7 @@ describe('reshape', () => {
   it('leaves a tree alone when there is no memory for a second one', () => {
     const { memory, tree, reshaped } = planted(skewed);
     const { bytes } = memory;
-    memory.limit = bytes + 2000;
+    memory.budget.limit = bytes + 2000;
     expect(reshaped()).toBe(tree);
     expect(memory.bytes).toBe(bytes);
     expectRows(tree, skewed);

@@ -45,7 +45,7 @@ describe('SegmentedArray', () => {
 
   it('stays as it was when there is no memory', () => {
     const memory = new Memory();
-    memory.limit = 16;
+    memory.budget.limit = 16;
     const array = new SegmentedArray(memory, LAYOUTS['one record a segment']!, 1);
     array.reserve(1);
     array.reserve(2);

@@ -87,7 +87,7 @@ export function setFrom(heap: Heap, mark: number): Handle {
   try {
     return sortedSet(heap, mark);
   } catch (error) {
-    if (!isAboutElements(error)) throw error;
+    if (!(error instanceof ValueError)) throw error;
     heap.top = top;
     return heap.sealFrom(kinds.RAW_SET, mark);
   }
@@ -102,14 +102,10 @@ function setFromAny(heap: Heap, mark: number): Handle {
     heap.top = mark;
     return set;
   } catch (error) {
-    if (!isAboutElements(error)) throw error;
+    if (!(error instanceof ValueError)) throw error;
     heap.top = top;
     return heap.sealFrom(kinds.RAW_SET, mark);
   }
-}
-
-function isAboutElements(error: unknown): boolean {
-  return error instanceof ValueError && error.code !== 'heap-full';
 }
 
 /** The normal form of an element; refused for a set that is worth to be left symbolic. */

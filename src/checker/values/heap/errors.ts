@@ -21,9 +21,7 @@ export type ValueErrorCode =
   /** A number leaves the 32-bit integers. */
   | 'overflow'
   /** An Immutable value that no value of TLA+ stands for. */
-  | 'no-counterpart'
-  /** There is no room for another value. */
-  | 'heap-full';
+  | 'no-counterpart';
 
 /**
  * An operation on values has no result. The message says for people what was asked, what was found

@@ -52,5 +52,5 @@ function isWorthListing(heap: Heap, symbolic: Handle): boolean {
 
 /** Elements that do not compare are an error of an enumerated set alone. */
 function isSymbolicFor({ code }: ValueError, isRaw: boolean): boolean {
-  return code === 'not-enumerable' || code === 'set-too-large' || (code !== 'heap-full' && !isRaw);
+  return code === 'not-enumerable' || code === 'set-too-large' || !isRaw;
 }

@@ -1,4 +1,6 @@
-import { ValueError } from './errors.js';
+import { Budget } from '../../store/budget.js';
+import { Memory } from '../../store/memory.js';
+import { StoreFull } from '../../store/store-full.js';
 import { FALSE, NOTHING, TRUE } from './handle.js';
 import type { Handle } from './handle.js';
 import { ITEMS, isNormal, LENGTH_SHIFT, NORMAL } from './header.js';
@@ -34,15 +36,15 @@ const MOST_WORDS = 2 ** 31;
  */
 export class Heap {
   /** Replaced when it grows: to be read anew after anything that may make a value. */
-  words = new Int32Array(FIRST_WORDS);
+  words: Int32Array;
   /** The first word that no value has taken. The three before are `NOTHING`, `FALSE`, `TRUE`. */
   private used = 3;
   /** Handle and hash of each value, by open addressing; 0 for the handle is a free slot. */
-  private slots = new Int32Array(2 * FIRST_SLOTS);
+  private slots: Int32Array;
   private count = 0;
 
   /** Items of values to be: a constructor takes everything above its mark. */
-  stack = new Int32Array(FIRST_STACK);
+  stack: Int32Array;
   /** The number of items on the stack. */
   top = 0;
 
@@ -51,6 +53,7 @@ export class Heap {
   /** Results of operations on two values: operation, value, value. */
   readonly memo = new Memo();
 
+  private readonly memory: Memory;
   private readonly texts: string[] = [];
   private readonly stringHandles = new Map<string, Handle>();
   private readonly modelHandles = new Map<string, Handle>();
@@ -71,7 +74,12 @@ export class Heap {
   /** `Any` of module TLC. */
   readonly anything: Handle;
 
-  constructor() {
+  /** @param budget what it takes its memory from */
+  constructor(readonly budget = new Budget()) {
+    this.memory = new Memory(budget);
+    this.words = this.memory.allocate(FIRST_WORDS);
+    this.slots = this.memory.allocate(2 * FIRST_SLOTS);
+    this.stack = this.memory.allocate(FIRST_STACK);
     this.words.fill(BOOLEAN | NORMAL, FALSE >> 1, (TRUE >> 1) + 1);
     this.emptySet = this.seal(SET, 0);
     this.emptyTuple = this.seal(TUPLE, 0);
@@ -87,8 +95,7 @@ export class Heap {
 
   /** Memory for values, in bytes, without the texts of strings. */
   get bytes(): number {
-    const { words, slots, stack, memo } = this;
-    return words.byteLength + slots.byteLength + stack.byteLength + memo.bytes;
+    return this.memory.bytes + this.memo.bytes;
   }
 
   /** Where the scratch stack stands: given to a constructor, after its items have been pushed. */
@@ -97,13 +104,13 @@ export class Heap {
   }
 
   push(handle: Handle): void {
-    if (this.top === this.stack.length) this.stack = grown(this.stack, this.top + 1);
+    if (this.top === this.stack.length) this.stack = this.grown(this.stack, this.top + 1);
     this.stack[this.top++] = handle;
   }
 
   /** Makes room on the stack for so many items above its top. */
   reserve(items: number): void {
-    if (this.top + items > this.stack.length) this.stack = grown(this.stack, this.top + items);
+    if (this.top + items > this.stack.length) this.stack = this.grown(this.stack, this.top + items);
   }
 
   /** Forgets all that was pushed, after an error. */
@@ -255,13 +262,13 @@ export class Heap {
   }
 
   private growWords(needed: number): void {
-    if (needed > MOST_WORDS) throw full();
-    this.words = grown(this.words, needed);
+    if (needed > MOST_WORDS) throw new StoreFull('memory', this.budget.used);
+    this.words = this.grown(this.words, needed);
   }
 
   private growSlots(): void {
     const old = this.slots;
-    const slots = allocate(old.length * 2);
+    const slots = this.memory.allocate(old.length * 2);
     const mask = slots.length - 1;
     for (let from = 0; from < old.length; from += 2) {
       if (old[from] === 0) continue;
@@ -271,7 +278,18 @@ export class Heap {
       slots[slot] = old[from]!;
       slots[slot + 1] = hash;
     }
+    this.memory.release(old);
     this.slots = slots;
+  }
+
+  /** A copy of at least the needed length, and at least twice as long, in place of the words. */
+  private grown(words: Int32Array, needed: number): Int32Array {
+    let length = words.length;
+    while (length < needed) length *= 2;
+    const copy = this.memory.allocate(length);
+    copy.set(words);
+    this.memory.release(words);
+    return copy;
   }
 }
 
@@ -282,26 +300,4 @@ const SECOND_FACTOR = 0x85ebca6b;
 function mixed(hash: number): number {
   const once = Math.imul(hash ^ (hash >>> 16), FIRST_FACTOR);
   return once ^ (once >>> 15);
-}
-
-/** A copy of at least the needed length, and at least twice as long. */
-function grown(words: Int32Array, needed: number): Int32Array<ArrayBuffer> {
-  let length = words.length;
-  while (length < needed) length *= 2;
-  const copy = allocate(length);
-  copy.set(words);
-  return copy;
-}
-
-function allocate(length: number): Int32Array<ArrayBuffer> {
-  try {
-    return new Int32Array(length);
-  } catch (error) {
-    if (error instanceof RangeError) throw full();
-    throw error;
-  }
-}
-
-function full(): ValueError {
-  return new ValueError('heap-full', 'There is no memory for another value.');
 }

@@ -1,11 +1,14 @@
 import {
   booleanHandle,
+  equal,
   formatHandle,
   integer,
+  integerOf,
   select,
   type Handle,
   type Heap,
 } from '../../../checker/values/heap/index.js';
+import { add, divide, multiply } from '../arithmetic.js';
 import { EvaluationError } from '../evaluation-error.js';
 import { recordOf } from '../function-values.js';
 import { native, type NativeTable } from '../native.js';
@@ -22,65 +25,71 @@ export const dyadicRationals: NativeTable = new Map([
   ['PrettyPrint', native(print)],
 ]);
 
+const TWO = 5;
+
 function isDyadicRational({ heap }: Runtime, number: Handle): Handle {
-  const { denominator } = partsOf(heap, number);
+  const denominator = denominatorOf(heap, number);
   return booleanHandle(denominator > 0 && Number.isInteger(Math.log2(denominator)));
 }
 
+/**
+ * The sum over the larger of the denominators, of which the other one is taken for a part: what the
+ * definition says of denominators that are no powers of two, too.
+ *
+ * @throws EvaluationError `division-by-zero`, `overflow`
+ */
 function sum({ heap }: Runtime, left: Handle, right: Handle): Handle {
-  if (left === fraction(heap, 0, 1)) return right;
-  const a = partsOf(heap, left);
-  const b = partsOf(heap, right);
-  const shared = (a.denominator / greatestDivisor(a.denominator, b.denominator)) * b.denominator;
-  return reduced(
-    heap,
-    a.numerator * (shared / a.denominator) + b.numerator * (shared / b.denominator),
-    shared,
-  );
+  if (equal(heap, left, fraction(heap, 0, 1))) return right;
+  const larger = Math.max(denominatorOf(heap, left), denominatorOf(heap, right));
+  const shared = integer(heap, larger);
+  const numerator = add(heap, scaled(heap, left, shared), scaled(heap, right, shared));
+  return reduced(heap, numerator, shared);
 }
 
+/** The numerator of a fraction that gets another denominator. */
+function scaled(heap: Heap, number: Handle, denominator: Handle): Handle {
+  const factor = divide(heap, denominator, part(heap, number, 'den'));
+  return multiply(heap, part(heap, number, 'num'), factor);
+}
+
+/** @throws EvaluationError `division-by-zero`, `overflow` */
 function half({ heap }: Runtime, number: Handle): Handle {
-  const { numerator, denominator } = partsOf(heap, number);
-  return reduced(heap, numerator, denominator * 2);
+  const denominator = multiply(heap, part(heap, number, 'den'), TWO);
+  return reduced(heap, part(heap, number, 'num'), denominator);
 }
 
 function print({ heap }: Runtime, number: Handle): Handle {
-  if (number === fraction(heap, 0, 1)) return heap.string('0');
-  if (number === fraction(heap, 1, 1)) return heap.string('1');
-  const field = (name: string): string =>
-    formatHandle(heap, select(heap, number, heap.string(name)));
-  return heap.string(`${field('num')}/${field('den')}`);
+  if (equal(heap, number, fraction(heap, 0, 1))) return heap.string('0');
+  if (equal(heap, number, fraction(heap, 1, 1))) return heap.string('1');
+  const shown = (name: string): string => formatHandle(heap, part(heap, number, name));
+  return heap.string(`${shown('num')}/${shown('den')}`);
 }
 
-function partsOf(heap: Heap, number: Handle): { numerator: number; denominator: number } {
-  const part = (name: string, role: string): number =>
-    integerOperand(heap, select(heap, number, heap.string(name)), role);
-  return {
-    numerator: part('num', 'The numerator of a fraction'),
-    denominator: part('den', 'The denominator of a fraction'),
-  };
+function part(heap: Heap, number: Handle, name: string): Handle {
+  return select(heap, number, heap.string(name));
 }
 
-/** @throws EvaluationError `overflow` */
-function reduced(heap: Heap, numerator: number, denominator: number): Handle {
-  const divisor = greatestDivisor(numerator, denominator);
-  return fraction(heap, numerator / divisor, denominator / divisor);
+function denominatorOf(heap: Heap, number: Handle): number {
+  return integerOperand(heap, part(heap, number, 'den'), 'The denominator of a fraction');
+}
+
+/** @throws EvaluationError `division-by-zero` */
+function reduced(heap: Heap, numerator: Handle, denominator: Handle): Handle {
+  const above = integerOperand(heap, numerator, 'The numerator of a fraction');
+  const below = integerOf(heap, denominator);
+  const divisor = greatestDivisor(above, below);
+  if (divisor === 0) throw new EvaluationError('division-by-zero', '0/0 is no fraction.');
+  return fraction(heap, above / divisor, below / divisor);
 }
 
 /** By Euclid's algorithm. */
 function greatestDivisor(left: number, right: number): number {
   let [a, b] = [Math.abs(left), Math.abs(right)];
   while (b > 0) [a, b] = [b, a % b];
-  return Math.max(a, 1);
+  return a;
 }
 
 function fraction(heap: Heap, numerator: number, denominator: number): Handle {
-  if (numerator !== (numerator | 0) || denominator !== (denominator | 0)) {
-    throw new EvaluationError(
-      'overflow',
-      `The parts of the fraction ${numerator}/${denominator} are no 32-bit integers.`,
-    );
-  }
   return recordOf(
     heap,
     new Map([

@@ -124,9 +124,21 @@ function noInverse(heap: Heap, f: Handle, from: Handle, value: Handle): Evaluati
   );
 }
 
+/**
+ * The inverse of a function that has no value twice: as in TLC, no argument is chosen among several.
+ *
+ * @throws EvaluationError `not-a-function`, `no-inverse`
+ */
 function antiFunction({ heap }: Runtime, f: Handle): Handle {
-  const domain = functionDomain(heap, f, 'The operand of AntiFunction');
-  return inverse(heap, f, domain, range(heap, f, 'The operand of AntiFunction'));
+  const role = 'The operand of AntiFunction';
+  const domain = functionDomain(heap, f, role);
+  if (!isInjective(heap, f, role)) {
+    throw new EvaluationError(
+      'no-inverse',
+      `${role} has to have a different value for each argument, but it is ${show(heap, f)}.`,
+    );
+  }
+  return inverse(heap, f, domain, range(heap, f, role));
 }
 
 /** Between finite sets of the same size, injections are bijections; between others, none is. */
@@ -154,6 +166,7 @@ function foldFunctionOnSet(
   f: Handle,
   keys: Handle,
 ): Handle {
+  functionDomain(heap, f, 'The third operand of FoldFunctionOnSet');
   return foldElements(heap, (key, result) => combine(apply(heap, f, key), result), base, keys);
 }
 
@@ -163,5 +176,6 @@ function sumFunction({ heap }: Runtime, f: Handle): Handle {
 }
 
 function sumFunctionOnSet({ heap }: Runtime, f: Handle, keys: Handle): Handle {
+  functionDomain(heap, f, 'The first operand of SumFunctionOnSet');
   return foldElements(heap, (key, rest) => add(heap, apply(heap, f, key), rest), ZERO, keys);
 }

@@ -4,6 +4,8 @@ import {
   itemAt,
   kindOf,
   lengthOf,
+  member,
+  normalize,
   product,
   recordSet,
   recordShape,
@@ -92,15 +94,23 @@ export interface Adjacency {
   readonly previous: readonly (readonly number[])[];
 }
 
-/** Reads a graph. What is no edge between two of the nodes is left out: no path uses it. */
+/**
+ * Reads a graph. What is no edge between two of the nodes is left out: no path uses it.
+ *
+ * @throws ValueError `incomparable` for an end of an edge that cannot be a node
+ */
 export function adjacencyOf(heap: Heap, graph: Handle, ends: Ends): Adjacency {
-  const nodes = elementsIn(heap, nodesOf(heap, graph));
+  const all = nodesOf(heap, graph);
+  const nodes = elementsIn(heap, all);
   const places = new Map(nodes.map((node, place) => [node, place]));
   const next: number[][] = nodes.map(() => []);
   const previous: number[][] = nodes.map(() => []);
+  const isNode = (end: Handle): boolean => places.has(end) || member(heap, end, all);
+  const placeOf = (end: Handle): number => places.get(normalize(heap, end))!;
   for (const edge of elementsIn(heap, edgesOf(heap, graph))) {
-    const [from, to] = (ends(heap, edge) ?? []).map((node) => places.get(node));
-    if (from === undefined || to === undefined) continue;
+    const between = ends(heap, edge);
+    if (between?.every(isNode) !== true) continue;
+    const [from, to] = [placeOf(between[0]), placeOf(between[1])];
     next[from]!.push(to);
     previous[to]!.push(from);
   }

@@ -27,7 +27,8 @@ const isSymmetric: Property = (related, size) =>
   forAllPairs(size, (x, y) => related(x, y) === related(y, x));
 
 const isAntiSymmetric: Property = (related, size) =>
-  forAllPairs(size, (x, y) => x === y || !(related(x, y) && related(y, x)));
+  // In this order, all pairs have to be related or not, also those of a thing with itself.
+  forAllPairs(size, (x, y) => !(related(x, y) && related(y, x)) || x === y);
 
 const isAsymmetric: Property = (related, size) =>
   forAllPairs(size, (x, y) => !(related(x, y) && related(y, x)));

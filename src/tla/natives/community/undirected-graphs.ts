@@ -71,7 +71,7 @@ function isGraph(heap: Heap, graph: Handle, test: (from: Handle, to: Handle) => 
   return elementsIn(heap, edgesOf(heap, graph)).every((edge) => {
     const [from, to] = endsOfSet(heap, edge) ?? [];
     if (from === undefined || to === undefined) return false;
-    return member(heap, from, nodes) && member(heap, to, nodes) && test(from, to);
+    return test(from, to) && member(heap, from, nodes) && member(heap, to, nodes);
   });
 }
 

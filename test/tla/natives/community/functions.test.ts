@@ -102,11 +102,12 @@ describe('the values of a function', () => {
     expect(code('Inverse', [4, 5], new Set([2]), new Set([4]))).toBe('no-inverse');
     expect(result('AntiFunction', ['a', 'b'])).toBe('[a |-> 1, b |-> 2]');
     fc.assert(
-      fc.property(list, (f) => {
-        const entries = [...new Set(f)].map((n): [Plain, Plain] => [n, f.indexOf(n) + 1]);
+      fc.property(fc.uniqueArray(fc.integer({ min: -9, max: 9 }), { maxLength: 6 }), (f) => {
+        const entries = f.map((n, at): [Plain, Plain] => [n, at + 1]);
         expect(result('AntiFunction', f)).toBe(text(new Map(entries)));
       }),
     );
+    expect(code('AntiFunction', [4, 5, 4])).toBe('no-inverse');
   });
 });
 
@@ -172,5 +173,7 @@ it('needs functions', () => {
     expect(code('IsInjective', other)).toBe('not-a-function');
     expect(code('FoldFunction', pairing, 0, other)).toBe('not-a-function');
     expect(code('AntiFunction', other)).toBe('not-a-function');
+    expect(code('FoldFunctionOnSet', pairing, 0, other, new Set())).toBe('not-a-function');
+    expect(code('SumFunctionOnSet', other, new Set())).toBe('not-a-function');
   }
 });

@@ -70,6 +70,9 @@ describe('paths', () => {
     expect(result('AreConnectedIn', 5, 5, graph([1]))).toBe('FALSE');
     expect(code('AreConnectedIn', 'a', 1, graph([1]))).toBe('incomparable');
     expect(result('SimplePath', graph([1], [1, 2]))).toBe('{<<1>>}');
+    const named = { node: new Set<Plain>([1]), edge: new Set<Plain>([[1, 'a']]) };
+    expect(code('SimplePath', named)).toBe('incomparable');
+    expect(code('HasCycle', named)).toBe('incomparable');
     const complete = Array.from({ length: 12 }, (_, m) =>
       Array.from({ length: 12 }, (__, n): [number, number] => [m, n]),
     );

@@ -122,6 +122,15 @@ describe('DyadicRationals', () => {
     );
   });
 
+  it('adds over the larger denominator, whatever it is', () => {
+    expect(result('Add', fraction(2, 1), fraction(3, 7))).toBe(text(fraction(17, 7)));
+    expect(result('Add', fraction(4, 2), fraction(3, 7))).toBe(text(fraction(15, 7)));
+    expect(result('Add', fraction(1, 4), fraction(0, 6))).toBe(text(fraction(1, 6)));
+    expect(result('Add', fraction(1, 4), fraction(-1, -2))).toBe(text(fraction(3, 4)));
+    expect(result('Add', fraction(0, 1), 'any')).toBe('"any"');
+    expect(code('Add', fraction(1, 2), fraction(1, 0))).toBe('division-by-zero');
+  });
+
   it('knows and shows its numbers', () => {
     expect(result('Zero')).toBe(text(fraction(0, 1)));
     expect(result('One')).toBe(text(fraction(1, 1)));
@@ -130,6 +139,7 @@ describe('DyadicRationals', () => {
     for (const den of [3, 6, 0, -4]) {
       expect(result('IsDyadicRational', fraction(1, den))).toBe('FALSE');
     }
+    expect(result('IsDyadicRational', { den: 2 })).toBe('TRUE');
     expect(result('PrettyPrint', fraction(0, 1))).toBe('"0"');
     expect(result('PrettyPrint', fraction(1, 1))).toBe('"1"');
     expect(result('PrettyPrint', fraction(-5, 2))).toBe('"-5/2"');
@@ -139,5 +149,8 @@ describe('DyadicRationals', () => {
     expect(code('Half', 1)).toBe('not-a-record');
     expect(code('Half', { num: 1 })).toBe('no-such-field');
     expect(code('Half', fraction(1, 2 ** 30))).toBe('overflow');
+    expect(code('Half', fraction(2, 2 ** 30))).toBe('overflow');
+    expect(code('Half', fraction(0, 0))).toBe('division-by-zero');
+    expect(code('PrettyPrint', { num: 1, den: 'a' })).toBe('incomparable');
   });
 });

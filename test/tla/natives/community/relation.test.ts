@@ -126,6 +126,10 @@ it('needs conditions for all pairs of a finite set', () => {
   expect(code('IsReflexive', new Map<Plain, Plain>([[[1, 1], true]]), new Set([1, 2]))).toBe(
     'out-of-domain',
   );
+  expect(code('IsAntiSymmetric', new Map<Plain, Plain>([[[1, 1], 3]]), new Set([1]))).toBe(
+    'not-a-boolean',
+  );
+  expect(code('IsAntiSymmetric', [], new Set([1]))).toBe('out-of-domain');
   expect(code('IsTransitiveUnder', always, new Operand(heap.naturals))).toBe('not-enumerable');
   expect(result('IsReflexive', 1, new Set())).toBe('TRUE');
 });

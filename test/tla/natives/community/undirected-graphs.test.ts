@@ -51,6 +51,10 @@ it('leaves out what is no edge', () => {
   expect(result('ConnectedComponents', graph([1, 2, 3], [1, 2, 3]))).toBe('{{1}, {2}, {3}}');
   expect(result('ConnectedComponents', graph([1], [1, 2]))).toBe('{{1}}');
   expect(result('AreConnectedIn', 5, 5, graph([1]))).toBe('FALSE');
+  const named = { node: new Set<Plain>([1]), edge: new Set<Plain>([new Set<Plain>(['a'])]) };
+  expect(code('ConnectedComponents', named)).toBe('incomparable');
+  // A loop is known without a look at its node.
+  expect(result('IsLoopFreeUndirectedGraph', named)).toBe('FALSE');
 });
 
 describe('a graph', () => {
