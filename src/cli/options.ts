@@ -66,7 +66,11 @@ export const checkOptions = {
   continue: { ...flag, describe: 'Find a shortest counterexample of every violated property' },
   'max-depth': { ...value, describe: 'End as INCOMPLETE at this many states on a behavior' },
   'max-states': { ...value, describe: 'End as INCOMPLETE at this many distinct states' },
-  memory: { ...value, describe: 'End as INCOMPLETE when the states take so much: 512MiB, 4GiB' },
+  memory: {
+    ...value,
+    describe:
+      'End as INCOMPLETE when states take so much: 512MiB, 4GiB [default: most of what is free]',
+  },
   format: { ...values, alias: 'f', choices: CHECK_FORMATS, describe: 'How to report' },
   'full-state': { ...flag, describe: 'Show whole states in traces, not only what changed' },
   hide: { ...values, describe: 'Leave the changes of this variable or field out of traces' },

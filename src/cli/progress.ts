@@ -1,5 +1,4 @@
-import type { Progress } from '../checker/check.js';
-import { byteSize, count, duration } from '../report/shared/words.js';
+import { wrapText } from '../report/shared/wrap.js';
 import type { Terminal } from './terminal.js';
 
 /**
@@ -35,10 +34,18 @@ export class ProgressLine {
     if (this.#isLive) {
       this.#terminal.note(`${CLEAR_LINE}${text.slice(0, this.#terminal.liveWidth - 1)}`);
       this.#isShown = true;
-    } else if (performance.now() - this.#lastLine >= this.interval) {
+    } else if (performance.now() - this.#lastLine >= 0.9 * this.interval) {
       this.#terminal.note(`${text}\n`);
       this.#lastLine = performance.now();
     }
+  }
+
+  /** Tells something that stays. */
+  say(text: string): void {
+    if (this.interval === undefined) return;
+    this.clear();
+    const lines = wrapText(text, this.#terminal.liveWidth, { rest: '  ', breaks: 'blanks' });
+    this.#terminal.note(`${lines.join('\n')}\n`);
   }
 
   /** Clears the live line, so that something else can be written there. */
@@ -46,19 +53,6 @@ export class ProgressLine {
     if (this.#isShown) this.#terminal.note(CLEAR_LINE);
     this.#isShown = false;
   }
-}
-
-/** How far a search is, in one line. */
-export function progressText(at: Progress): string {
-  return [
-    duration(at.seconds),
-    `depth ${count(at.depth)}`,
-    `${count(at.generated)} generated`,
-    `${count(at.distinct)} distinct`,
-    `${count(at.left)} left`,
-    `${count(Math.round(at.statesPerSecond / 1000))}k/s`,
-    byteSize(at.storeBytes),
-  ].join(', ');
 }
 
 const CLEAR_LINE = '\r\u001B[2K';

@@ -10,6 +10,8 @@ const CLOCK_INTERVAL = 32;
  * that are not explored yet, and needs no memory of its own.
  */
 export class BreadthFirst {
+  /** States on each level that has been found whole. */
+  readonly levelSizes: number[] = [];
   /** The id to explore next. */
   private nextId = 0;
   /** The depth of that state: 1 for an initial one. */
@@ -38,7 +40,7 @@ export class BreadthFirst {
 
   start(): void {
     this.explorer.visitInitialStates();
-    this.levelEnd = this.states.count;
+    this.endLevel();
   }
 
   /**
@@ -66,6 +68,13 @@ export class BreadthFirst {
 
   private enterNextLevel(): void {
     this.level++;
-    this.levelEnd = this.states.count;
+    this.endLevel();
+  }
+
+  /** All states of the level have been found. */
+  private endLevel(): void {
+    const { count } = this.states;
+    this.levelSizes.push(count - this.levelEnd);
+    this.levelEnd = count;
   }
 }

@@ -1,19 +1,32 @@
-/** What a running search tells about itself. */
-export interface Progress {
+/** What a running search has found. */
+export interface Snapshot {
   readonly depth: number;
   readonly generated: number;
   readonly distinct: number;
   readonly left: number;
-  /** Since the start of the run. */
-  readonly seconds: number;
-  /** Generated states a second, since the report before this one. */
-  readonly statesPerSecond: number;
   /** Bytes of the state store. */
   readonly storeBytes: number;
 }
 
-/** The part of a progress report that the search itself knows. */
-export type Snapshot = Omit<Progress, 'seconds' | 'statesPerSecond'>;
+/** What is ahead of a running search. */
+export interface Outlook {
+  /** How many distinct states there will be in the end; null as long as nothing can be said. */
+  readonly expectedStates: number | null;
+  /** Bytes of all that grows with the number of states. */
+  readonly memoryBytes: number;
+  /** The bytes at which the search ends as incomplete; null for no bound. */
+  readonly memoryLimit: number | null;
+}
+
+/** What a running search tells about itself. */
+export interface Progress extends Snapshot, Outlook {
+  /** Since the start of the run. */
+  readonly seconds: number;
+  /** Generated states a second, since the report before this one. */
+  readonly statesPerSecond: number;
+  /** Distinct states a second, since the report before this one. */
+  readonly distinctPerSecond: number;
+}
 
 /** Milliseconds between two reports unless told otherwise. */
 const DEFAULT_INTERVAL = 1000;
@@ -29,6 +42,7 @@ export class ProgressMeter {
   private readonly interval: number;
   private lastTime: number;
   private lastGenerated = 0;
+  private lastDistinct = 0;
 
   /** @param startTime on the clock of `performance.now()` */
   constructor(
@@ -45,18 +59,22 @@ export class ProgressMeter {
   }
 
   /** Reports if a report is due. */
-  update(snapshot: () => Snapshot): void {
+  update(snapshot: () => Snapshot & Outlook): void {
     const now = performance.now();
     if (this.options.onProgress === undefined || now < this.dueTime) return;
     const current = snapshot();
     const elapsed = (now - this.lastTime) / 1000;
-    const generated = current.generated - this.lastGenerated;
+    const perSecond = (number: number): number => (elapsed > 0 ? number / elapsed : 0);
+    const statesPerSecond = perSecond(current.generated - this.lastGenerated);
+    const distinctPerSecond = perSecond(current.distinct - this.lastDistinct);
     this.lastTime = now;
     this.lastGenerated = current.generated;
+    this.lastDistinct = current.distinct;
     this.options.onProgress({
       ...current,
       seconds: (now - this.startTime) / 1000,
-      statesPerSecond: elapsed > 0 ? generated / elapsed : 0,
+      statesPerSecond,
+      distinctPerSecond,
     });
   }
 }

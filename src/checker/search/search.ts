@@ -11,10 +11,11 @@ import { BreadthFirst } from './breadth-first.js';
 import { conclude } from './conclude.js';
 import { checkAssumptions, checkPostconditions } from './conditions.js';
 import { Counters } from './counters.js';
+import { Estimate } from './estimate.js';
 import { Explorer } from './explorer.js';
 import { LiveFacts } from './facts.js';
 import { Outcome } from './outcome.js';
-import type { Snapshot } from './progress.js';
+import type { Outlook, Snapshot } from './progress.js';
 import { selectProperties, type Selection, type SelectionOptions } from './selection.js';
 
 export interface SearchOptions extends SelectionOptions {
@@ -31,6 +32,7 @@ export class Search {
   private readonly counters: Counters;
   private readonly outcome: Outcome;
   private readonly strategy: BreadthFirst;
+  private readonly estimate: Estimate;
   private readonly facts: LiveFacts;
   private stage: 'new' | 'running' | 'ended' = 'new';
 
@@ -55,6 +57,7 @@ export class Search {
     const explorer = new Explorer(model, selection, store, counters, outcome);
     const strategy = new BreadthFirst(explorer, store, outcome, bounds.depth ?? null);
     this.strategy = strategy;
+    this.estimate = new Estimate(strategy.levelSizes);
     this.facts = new LiveFacts({ explorer, store, counters, strategy, outcome }, model.width);
     model.attach?.(this.facts);
   }
@@ -109,6 +112,15 @@ export class Search {
       distinct: this.store.count,
       left: this.strategy.left,
       storeBytes: this.store.bytes,
+    };
+  }
+
+  outlook(): Outlook {
+    const { budget, estimate } = this;
+    return {
+      expectedStates: estimate.states,
+      memoryBytes: budget.used,
+      memoryLimit: budget.limit,
     };
   }
 

@@ -3,12 +3,13 @@ import type { CheckResult } from '../../checker/result.js';
 import type { SearchOptions } from '../../checker/search/search.js';
 import { checkReporters } from '../../report/reporters.js';
 import { quote } from '../../suite/shell.js';
+import { availableMemory } from '../available-memory.js';
 import { ExitCode, modelExitCode } from '../exit-codes.js';
 import { failingWith } from '../failure.js';
 import { CHECK_FORMATS } from '../options.js';
 import { deliver } from '../output/deliver.js';
 import { readDestinations } from '../output/destinations.js';
-import { progressText } from '../progress.js';
+import { SearchProgress } from '../search-progress.js';
 import { readAssignments, readBytes, readCount } from '../read-option.js';
 import { loadSpec } from '../spec-catalog.js';
 import type { Terminal } from '../terminal.js';
@@ -67,7 +68,7 @@ function readSearchOptions(given: CheckArguments): SearchOptions {
     bounds: {
       depth: readCount('max-depth', given['max-depth']),
       states: readCount('max-states', given['max-states']),
-      memory: readBytes('memory', given.memory),
+      memory: readBytes('memory', given.memory) ?? availableMemory(),
     },
   };
 }
@@ -81,14 +82,15 @@ async function checkHere(
   const { spec, origin } = await failingWith(ExitCode.badSpec, () => loadSpec(reference));
   const model = await failingWith(modelExitCode, () => spec.instantiate(constants, origin));
   return failingWith(ExitCode.badConfiguration, () =>
-    runInterruptibly(settings, terminal, (line, signal) =>
-      check(model, {
+    runInterruptibly(settings, terminal, (line, signal) => {
+      const progress = new SearchProgress(line);
+      return check(model, {
         ...options,
         signal,
         progressInterval: line.interval,
-        onProgress: line.interval === undefined ? undefined : (at) => line.update(progressText(at)),
-      }),
-    ),
+        onProgress: line.interval === undefined ? undefined : (at) => progress.show(at),
+      });
+    }),
   );
 }
 

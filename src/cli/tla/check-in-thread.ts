@@ -1,7 +1,8 @@
 import type { CheckResult } from '../../checker/result.js';
 import { fromPlain } from '../../suite/transfer.js';
 import { Printout } from '../printout.js';
-import { progressText, type ProgressLine } from '../progress.js';
+import type { ProgressLine } from '../progress.js';
+import { SearchProgress } from '../search-progress.js';
 import type { Terminal } from '../terminal.js';
 import type { CheckTask } from './calls.js';
 import { TlaThread } from './thread.js';
@@ -22,6 +23,7 @@ export async function checkInThread(
   task: CheckTask,
   { line, signal, stream, terminal, quiet }: Surroundings,
 ): Promise<CheckResult> {
+  const shown = new SearchProgress(line);
   const printout = new Printout(terminal, stream);
   const thread = new TlaThread({
     printed(text) {
@@ -29,7 +31,7 @@ export async function checkInThread(
       line.clear();
       printout.line(text);
     },
-    progress: (at) => line.update(progressText(at)),
+    progress: (at) => shown.show(at),
   });
   const abort = (): void => thread.abort();
   signal.addEventListener('abort', abort);

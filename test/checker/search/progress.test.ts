@@ -4,9 +4,12 @@ import { ProgressMeter, type Progress } from '../../../src/checker/search/progre
 const snapshot = (generated: number) => () => ({
   depth: 3,
   generated,
-  distinct: 10,
+  distinct: generated / 2,
   left: 4,
   storeBytes: 1024,
+  expectedStates: null,
+  memoryBytes: 2048,
+  memoryLimit: null,
 });
 
 let now: number;
@@ -32,8 +35,8 @@ describe('ProgressMeter', () => {
     now = 7500;
     meter.update(snapshot(1100));
     expect(reports).toEqual([
-      { ...snapshot(100)(), seconds: 0.5, statesPerSecond: 200 },
-      { ...snapshot(1100)(), seconds: 2.5, statesPerSecond: 500 },
+      { ...snapshot(100)(), seconds: 0.5, statesPerSecond: 200, distinctPerSecond: 100 },
+      { ...snapshot(1100)(), seconds: 2.5, statesPerSecond: 500, distinctPerSecond: 250 },
     ]);
     expect(meter.dueTime).toBe(8000);
   });

@@ -19,6 +19,7 @@ test.each([
   [43.21, '43.2 s'],
   [59.96, '1 min 0 s'],
   [125.4, '2 min 5 s'],
+  [7384, '2 h 3 min'],
 ])('%d seconds are %s', (seconds, text) => {
   expect(duration(seconds)).toBe(text);
 });
