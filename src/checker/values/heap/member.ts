@@ -179,6 +179,8 @@ function isTupleIn(heap: Heap, element: Handle, set: Handle): boolean {
 }
 
 function isRecordIn(heap: Heap, element: Handle, set: Handle): boolean {
+  // The function without arguments is a record, too.
+  if (element === heap.emptyTuple) return false;
   if (kinds.kindOf(heap, element) !== kinds.RECORD) {
     return isForeign(heap, element, set, 'a record');
   }

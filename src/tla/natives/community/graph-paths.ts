@@ -1,5 +1,6 @@
 import {
   booleanHandle,
+  equal,
   FALSE,
   filterSet,
   itemAt,
@@ -79,22 +80,26 @@ function walkSimplePaths(next: Adjacency['next'], visit: (path: readonly number[
 }
 
 /**
- * Whether there is a path from one node to another; a single node is one.
+ * Whether there is a path from one node to another; a single node is one, whatever the edges are.
  *
+ * @param read reads the graph
  * @throws ValueError `incomparable` for what cannot be a node
  */
 export function areConnected(
   heap: Heap,
   graph: Handle,
-  { places, next }: Adjacency,
+  read: (heap: Heap, graph: Handle) => Adjacency,
   from: Handle,
   to: Handle,
 ): Handle {
   const nodes = nodesOf(heap, graph);
+  edgesOf(heap, graph);
   if (!member(heap, from, nodes) || !member(heap, to, nodes)) return FALSE;
+  if (equal(heap, from, to)) return TRUE;
+  const { places, next } = read(heap, graph);
   const start = places.get(normalize(heap, from))!;
   const end = places.get(normalize(heap, to))!;
-  return start === end ? TRUE : booleanHandle(reachable(next, start)[end]!);
+  return booleanHandle(reachable(next, start)[end]!);
 }
 
 /** Whether there is a path from each node to each other one. */

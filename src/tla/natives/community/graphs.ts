@@ -60,7 +60,7 @@ export const graphs: NativeTable = new Map([
   [
     'AreConnectedIn',
     native(({ heap }, from: Handle, to: Handle, graph: Handle) =>
-      areConnected(heap, graph, directed(heap, graph), from, to),
+      areConnected(heap, graph, directed, from, to),
     ),
   ],
   [

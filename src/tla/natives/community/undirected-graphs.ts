@@ -44,7 +44,7 @@ export const undirectedGraphs: NativeTable = new Map([
   [
     'AreConnectedIn',
     native(({ heap }, from: Handle, to: Handle, graph: Handle) =>
-      areConnected(heap, graph, undirected(heap, graph), from, to),
+      areConnected(heap, graph, undirected, from, to),
     ),
   ],
   [

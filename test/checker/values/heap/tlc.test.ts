@@ -174,6 +174,8 @@ describe('membership', () => {
     ['m1 \\in 1..3', m1, to(1, 3), false],
     ['m1 \\in Seq(Nat)', m1, Seq(Nat), false],
     ['m1 \\in [a : {1}]', m1, recs({ a: ints(1) }), false],
+    ['<<>> \\in [a : {1}]', seq(), recs({ a: ints(1) }), false],
+    ['<<1>> \\in [a : {1}]', seq(1), recs({ a: ints(1) }), 'not-in-kind'],
     ['X_1 \\in Nat', X1, Nat, 'not-in-kind'],
   ])('%s', (_, element, container, expected) => {
     expect(outcome(() => values.member(heap, element, container))).toBe(expected);

@@ -73,6 +73,8 @@ describe('paths', () => {
     const named = { node: new Set<Plain>([1]), edge: new Set<Plain>([[1, 'a']]) };
     expect(code('SimplePath', named)).toBe('incomparable');
     expect(code('HasCycle', named)).toBe('incomparable');
+    expect(result('AreConnectedIn', 1, 1, named)).toBe('TRUE');
+    expect(code('AreConnectedIn', 1, 1, { node: new Set([1]) })).toBe('no-such-field');
     const complete = Array.from({ length: 12 }, (_, m) =>
       Array.from({ length: 12 }, (__, n): [number, number] => [m, n]),
     );
