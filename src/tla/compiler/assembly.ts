@@ -23,9 +23,18 @@ export class Assembly {
       const cell = this.#program.cell(code.lines, asHandle(code));
       return code.isCondition ? `(${cell} === 4)` : cell;
     }
-    into.push(code.lines);
     this.include(code);
+    if (!code.isAtom && !code.isKept && this.#isConstantOfPart(code)) {
+      const constant = this.#program.constantOfPart(code.lines, asHandle(code));
+      return code.isCondition ? `(${constant} === 4)` : constant;
+    }
+    into.push(code.lines);
     return code.text;
+  }
+
+  #isConstantOfPart({ reads, locals }: Code): boolean {
+    if (reads !== Reads.nothing || locals.size === 0) return false;
+    return [...locals].every((name) => this.#program.isAroundPart(name));
   }
 
   /** As `add`, in a block of its own: `if`, loop or function. */

@@ -1,6 +1,17 @@
 import type { Runtime } from '../natives/runtime.js';
 import { flattenLines, type Lines } from './code.js';
 
+interface Part {
+  readonly constants: Lines;
+  /** The number of the first name that is made inside. */
+  readonly firstName: number;
+}
+
+/** The number at the end of a name, which tells when it was made. */
+function numberOf(name: string): number {
+  return Number(name.slice(name.lastIndexOf('_') + 1));
+}
+
 /** A generated program before it is turned into JavaScript: functions, constants, tables. */
 export class Program {
   /** Functions that are visible everywhere. */
@@ -10,6 +21,8 @@ export class Program {
   readonly #names = new Map<unknown, string>();
   #counter = 0;
   #cells = 0;
+  /** The part that code is being generated for. */
+  #part: Part | undefined;
 
   /** A JavaScript name that is used nowhere else; the hint is for people. */
   fresh(hint: string): string {
@@ -41,6 +54,44 @@ export class Program {
       '}',
     );
     return `(cells[${index}] || cell_${index}())`;
+  }
+
+  /**
+   * Generates a part: a function that is called again and again where it stands. What depends on
+   * nothing but names from around it is a constant of the part.
+   *
+   * @param constants gets the statements that declare these constants, to stand before the part
+   */
+  part<Result>(constants: Lines, generate: () => Result): Result {
+    const around = this.#part;
+    this.#part = { constants, firstName: this.#counter };
+    const result = generate();
+    this.#part = around;
+    return result;
+  }
+
+  /** Whether a name has been made before the part that is being generated. */
+  isAroundPart(name: string): boolean {
+    return this.#part !== undefined && numberOf(name) < this.#part.firstName;
+  }
+
+  /**
+   * A constant of the part at hand, that is computed when it is used first.
+   *
+   * @param lines statements of a function that ends by returning the handle
+   * @returns an expression that gives the handle
+   */
+  constantOfPart(lines: Lines, text: string): string {
+    const value = this.fresh('constant');
+    const make = this.fresh('make');
+    this.#part?.constants.push(
+      `let ${value} = 0;`,
+      `const ${make} = () => {`,
+      lines,
+      `return ${value} = H.lasting(${text});`,
+      '};',
+    );
+    return `(${value} || ${make}())`;
   }
 
   /**

@@ -248,9 +248,14 @@ function part(
 ): Lines {
   const index = addInfo(title, infos);
   const inner: Context = { ...context, assigned: noneAssigned(compiler.width), uses: [] };
-  return [
-    `register(${index}, () => {`,
+  const constants: Lines = [];
+  const lines = compiler.program.part(constants, () =>
     compiler.action(node, inner, emission(compiler)),
+  );
+  return [
+    constants,
+    `register(${index}, () => {`,
+    lines,
     `}, [${title.values.map(([, text]) => text).join(', ')}]);`,
   ];
 }
