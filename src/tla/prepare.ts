@@ -69,6 +69,8 @@ export interface PrepareOptions {
   readonly outside: Outside;
   /** For RandomElement and the like. */
   readonly seed?: number | undefined;
+  /** Whether results are looked up by the values that they depend on; true unless given. */
+  readonly caches?: boolean | undefined;
 }
 
 /**
@@ -80,7 +82,7 @@ export interface PrepareOptions {
  */
 export function prepare(
   { specification, configuration }: AnalysedSources,
-  { outside, seed = 1 }: PrepareOptions,
+  { outside, seed = 1, caches = true }: PrepareOptions,
   assignments: ReadonlyMap<string, string>,
   diagnostics: Diagnostics,
 ): Prepared {
@@ -114,6 +116,7 @@ export function prepare(
     ...settings,
     known,
     isTraced: false,
+    hasCaches: caches,
   };
   assignExpressions(assignments, settings, inputs, runtime);
   refuseOpenConstants(specification, settings, diagnostics);

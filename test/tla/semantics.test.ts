@@ -4,7 +4,7 @@ import { DiagnosticError } from '../../src/checker/diagnostic.js';
 import type { CheckResult } from '../../src/checker/result.js';
 import { fileSources, readSource } from '../../src/tla/load.js';
 import { SpecErrors } from '../../src/tla/spec-errors.js';
-import { tlaSpec } from '../../src/tla/tla-spec.js';
+import { tlaSpec, type TlaOptions } from '../../src/tla/tla-spec.js';
 import { Source } from '../../src/tla/text/source.js';
 import { semanticsFiles, type SemanticsFile } from './corpus.js';
 import { testRuntime } from './natives/runtime.js';
@@ -12,17 +12,18 @@ import { testRuntime } from './natives/runtime.js';
 const files = semanticsFiles();
 
 describe.each([
-  ['as it is', false],
-  ['when it is traced', true],
-])('What TLC finds, lamplight finds: the program %s', (_, isTraced) => {
+  ['as it is', {}],
+  ['without caches', { caches: false }],
+  ['when it is traced', { isTraced: true }],
+])('What TLC finds, lamplight finds: the program %s', (_, options) => {
   it.each(files)('$name', (file) => {
-    const outcome = check(file, isTraced);
+    const outcome = check(file, options);
     expect(outcome).toMatchObject(file.expected);
   });
 });
 
 /** What the first lines of a file say, as far as a run says it, too. */
-function check(file: SemanticsFile, isTraced: boolean): object {
+function check(file: SemanticsFile, options: Partial<TlaOptions>): object {
   try {
     const spec = tlaSpec(
       {
@@ -30,7 +31,7 @@ function check(file: SemanticsFile, isTraced: boolean): object {
         modules: fileSources(file.path),
         configuration: new Source('checks', file.configuration),
       },
-      { outside: outsideWorld(), isTraced },
+      { outside: outsideWorld(), ...options },
     );
     const model = spec.instantiate(new Map(), { frontEnd: 'tla', spec: file.name });
     return outcomeOf(checkSync(model));

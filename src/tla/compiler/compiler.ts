@@ -66,6 +66,8 @@ export interface Inputs {
   readonly known: ReadonlyMap<Operator, number>;
   /** Whether code tells where it fails. */
   readonly isTraced: boolean;
+  /** Whether results are looked up by the values that they depend on. */
+  readonly hasCaches: boolean;
 }
 
 /** What the parts of the compiler share, and how they call each other. */

@@ -82,6 +82,7 @@ export function compile(specification: Specification, names: Names, isTraced: bo
     moduleReplacements: new Set(),
     known,
     isTraced: false,
+    hasCaches: true,
   };
   evaluateDefinitions(inputs, runtime, known);
   const plan = planOf(specification, names);

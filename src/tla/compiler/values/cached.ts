@@ -13,7 +13,8 @@ const MOST_KEYS = 6;
  */
 export function cached(compiler: Compiler, code: Code): Code {
   const { keys } = code;
-  if (code.isAtom || compiler.inputs.isTraced || !mayComeAgain(compiler, keys)) return code;
+  const { isTraced, hasCaches } = compiler.inputs;
+  if (code.isAtom || isTraced || !hasCaches || !mayComeAgain(compiler, keys)) return code;
   const { program } = compiler;
   const cache = new ResultCache(compiler.heap, keys.size);
   const name = program.import(cache, 'cache');
