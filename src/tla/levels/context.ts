@@ -22,6 +22,7 @@ import type { Span } from '../text/source.js';
 import type { Operand } from './application.js';
 import { constantFacts, FactsBuilder, levelName, type LevelFacts } from './facts.js';
 import { abstraction, primitiveFacts, type OperatorFacts } from './operator-facts.js';
+import { RecursiveSections } from './recursive-sections.js';
 import { substitute, type SubstitutedOperands } from './substitution.js';
 
 /** What the parts of level checking share: what is known so far, and how they call each other. */
@@ -32,6 +33,7 @@ export abstract class LevelContext {
   /** What `@` stands for in the update at hand. */
   at: LevelFacts = constantFacts;
   readonly levels = new Map<Expression, Level>();
+  readonly sections = new RecursiveSections();
   /** Facts of the bodies of definitions. */
   readonly bodies = new Map<Operator | Fact, LevelFacts>();
   /** Facts of modules as a whole. */

@@ -22,7 +22,9 @@ export function definitionsFacts(
     if (node.kind === 'instance-definition') {
       const instantiation = context.resolution.instantiations.get(node.instance);
       if (instantiation !== undefined) result.include(instanceFacts(context, instantiation));
-    } else if (node.kind !== 'recursive-declaration') {
+    } else if (node.kind === 'recursive-declaration') {
+      context.sections.declare(node);
+    } else {
       const free = operatorDefinitionFacts(context, node);
       if (free !== undefined) result.include(free);
     }
@@ -37,7 +39,8 @@ function operatorDefinitionFacts(
   const operator = context.resolution.operators.get(node);
   if (operator === undefined) return undefined;
   const body = context.definitionBody(node);
-  context.bodies.set(operator, operator.isRecursive ? asRecursive(operator, body) : body);
+  const whole = operator.isRecursive ? asRecursive(operator, body) : body;
+  context.bodies.set(operator, context.sections.define(operator, whole));
   if (operator.isRecursive) checkRecursiveParameters(context, operator, body);
   return context.operatorFacts(operator)?.free;
 }

@@ -64,7 +64,7 @@ export class LevelChecker extends LevelContext {
     let size = -1;
     for (;;) {
       checkModule(this, syntax, module);
-      const newSize = this.#takeApproximations();
+      const newSize = this.#takeApproximations() + this.sections.size;
       this.forgetOperators();
       if (newSize === size) return;
       size = newSize;

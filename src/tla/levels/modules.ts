@@ -31,6 +31,7 @@ export function checkModule(context: LevelContext, syntax: Module, module: Modul
 
 function unitFacts(context: LevelContext, unit: Unit, module: ModuleInfo): LevelFacts {
   switch (unit.kind) {
+    case 'recursive-declaration':
     case 'operator-definition':
     case 'function-definition':
     case 'instance-definition':

@@ -17,7 +17,7 @@ export function reportOperandLevels(
   operands.forEach(({ facts, operator: given }, index) => {
     const what = `An operand of ‘${name}’`;
     const place = nodes[index]?.span ?? span;
-    const help = name === "'" && facts.level === 2 ? DOUBLE_PRIME : undefined;
+    const help = name === "'" && facts.level === 2 ? primeHelp(context) : undefined;
     context.checkLevel(facts.level, operator.highest[index] ?? 3, place, what, help);
     if (given === undefined || isSymbol(given)) return;
     operator.demands[index]?.forEach((level, operand) => {
@@ -32,7 +32,11 @@ export function reportOperandLevels(
   }
 }
 
-const DOUBLE_PRIME = 'A prime can stand only after what contains no prime.';
+function primeHelp({ sections }: LevelContext): string {
+  const help = 'A prime can stand only after what contains no prime.';
+  if (!sections.isOpen) return help;
+  return `${help} Definitions inside of a recursive operator count as if they had its primes.`;
+}
 
 function reportOperator(context: LevelContext, name: string, span: Span, level?: string): void {
   context.report(
