@@ -1,5 +1,15 @@
 import type { Diagnostic } from '../checker/diagnostic.js';
 import { paletteFor } from '../report/shared/palette.js';
+import type { Terminal } from './terminal.js';
+
+/** Shows diagnostics on standard error, in colour if the user or else the terminal says so. */
+export function noteDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  terminal: Terminal,
+  color?: boolean,
+): void {
+  terminal.note(formatDiagnostics(diagnostics, terminal.colors('stderr', color)));
+}
 
 /** Diagnostics as a terminal shows them: what, where, the source, what to do. */
 export function formatDiagnostics(diagnostics: readonly Diagnostic[], color: boolean): string {

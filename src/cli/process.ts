@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../checker/diagnostic.js';
-import { formatDiagnostics } from './diagnostics.js';
+import { noteDiagnostics } from './diagnostics.js';
 import { ExitCode } from './exit-codes.js';
 import { runCommandLine } from './run.js';
 import { Terminal } from './terminal.js';
@@ -18,7 +18,7 @@ export async function runProcess(args: readonly string[]): Promise<number> {
   let isFinished = false;
   process.on('exit', () => {
     if (isFinished) return;
-    terminal.note(formatDiagnostics([UNEXPECTED_END], terminal.colors('stderr')));
+    noteDiagnostics([UNEXPECTED_END], terminal);
     process.exitCode = ExitCode.other;
   });
   const exitCode = await runCommandLine(args, terminal);

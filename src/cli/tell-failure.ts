@@ -1,4 +1,4 @@
-import { formatDiagnostics } from './diagnostics.js';
+import { noteDiagnostics } from './diagnostics.js';
 import { failureOf } from './failure.js';
 import { stackOf } from './stack.js';
 import type { Terminal } from './terminal.js';
@@ -16,7 +16,7 @@ export function tellFailure(
   { color, debug }: TellOptions,
 ): number {
   const { exitCode, diagnostics, cause } = failureOf(error);
-  terminal.note(formatDiagnostics(diagnostics, terminal.colors('stderr', color)));
+  noteDiagnostics(diagnostics, terminal, color);
   if (debug) terminal.note(`${stackOf(cause ?? error)}\n`);
   return exitCode;
 }

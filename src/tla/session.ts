@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../checker/diagnostic.js';
 import { formatHandle, type Handle } from '../checker/values/heap/index.js';
 import { analyseEntry } from './front-end.js';
 import type { ModuleSources } from './loading/module-sources.js';
@@ -52,6 +53,8 @@ export class Session {
   /** The module without what was entered. */
   readonly #root: ModuleInfo;
   #specification: Prepared['inputs']['specification'];
+  /** How many warnings have been taken. */
+  #taken = 0;
 
   /**
    * @param constants expressions by the name of the constant
@@ -91,6 +94,14 @@ export class Session {
     const specification = this.#specification;
     const value = evaluateExpression({ ...inputs, specification }, entry.expression, runtime);
     return shownValue(runtime, value, wholeOf(source));
+  }
+
+  /** What is odd about the evaluations since the last call. */
+  takeWarnings(): readonly Diagnostic[] {
+    const { all } = this.#prepared.warnings;
+    const taken = all.slice(this.#taken);
+    this.#taken = all.length;
+    return taken;
   }
 
   #wasEntered(declaration: Declaration): boolean {

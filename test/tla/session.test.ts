@@ -6,11 +6,14 @@ import { testRuntime } from './natives/runtime.js';
 
 const { outside } = testRuntime();
 
+function newSession(modules = USUAL_MODULES): Session {
+  const sources = sessionSources(modules, { find: () => undefined, names: () => [] });
+  return new Session(sources, { outside });
+}
+
 /** What comes out of the entries: values, nothing for definitions, codes of what is wrong. */
 function enterAll(entries: readonly string[], modules = USUAL_MODULES): (string | undefined)[] {
-  const session = new Session(sessionSources(modules, { find: () => undefined, names: () => [] }), {
-    outside,
-  });
+  const session = newSession(modules);
   return entries.map((text) => {
     try {
       return session.enter(new Source('entry', text));
@@ -29,6 +32,25 @@ describe('A session', () => {
       '<<1, 2>>',
     ]);
     expect(enterAll(['1 + 1'], ['FiniteSets'])).toEqual(['unknown-name']);
+  });
+
+  it('hands out warnings once, in their order, whether the evaluation fails or not', () => {
+    const session = newSession();
+    const warningsOf = (text: string): string[] => {
+      try {
+        session.enter(new Source('entry', text));
+      } catch {
+        // What the failure is does not matter here.
+      }
+      return session.takeWarnings().map(({ place }) => `${place?.line}:${place?.column}`);
+    };
+    expect(warningsOf('[[a |-> 1] EXCEPT !.a = 2]')).toEqual([]);
+    expect(warningsOf('<<[[a |-> 1] EXCEPT !.b = 2],\n[<<1>> EXCEPT ![2] = 2]>>')).toEqual([
+      '1:3',
+      '2:1',
+    ]);
+    expect(warningsOf('Len([[a |-> 1] EXCEPT !.b = 2])')).toEqual(['1:5']);
+    expect(warningsOf('1 + 1')).toEqual([]);
   });
 
   it('keeps definitions for what comes later', () => {

@@ -1,3 +1,4 @@
+import { noteDiagnostics } from '../diagnostics.js';
 import { Printout } from '../printout.js';
 import { readAssignments, readOnce } from '../read-option.js';
 import { tellFailure } from '../tell-failure.js';
@@ -17,7 +18,10 @@ export async function runEval(given: EvalArguments, terminal: Terminal): Promise
     settings: readEvaluationSettings(given),
     constants: readAssignments('constant', given.constant),
   };
-  const session = new ThreadSession(task, new Printout(terminal, 'stdout'));
+  const session = new ThreadSession(task, {
+    printout: new Printout(terminal, 'stdout'),
+    warned: (warnings) => noteDiagnostics(warnings, terminal, tell.color),
+  });
   await session.opened();
   let exitCode = 0;
   for (const [index, text] of expressions.entries()) {

@@ -1,4 +1,5 @@
 import { entryState } from '../../tla/entry-state.js';
+import { noteDiagnostics } from '../diagnostics.js';
 import { Printout } from '../printout.js';
 import { readAssignments } from '../read-option.js';
 import { pipedConsole, terminalConsole } from '../repl/console.js';
@@ -19,7 +20,10 @@ export async function runRepl(given: ReplArguments, terminal: Terminal): Promise
     settings: readEvaluationSettings(given),
     constants: readAssignments('constant', given.constant),
   };
-  const session = new ThreadSession(task, new Printout(terminal, 'stdout'));
+  const session = new ThreadSession(task, {
+    printout: new Printout(terminal, 'stdout'),
+    warned: (warnings) => noteDiagnostics(warnings, terminal, tell.color),
+  });
   await session.opened();
   const isTyped = process.stdin.isTTY && process.stdout.isTTY;
   const repl = new Repl(session, new EntryCollector(entryState), terminal, tell);

@@ -49,6 +49,7 @@ export type Request =
 /** From the thread, any number of times while it works, and then what has become of the call. */
 export type Response =
   | { readonly kind: 'printed'; readonly text: string }
+  | { readonly kind: 'warned'; readonly warnings: readonly Diagnostic[] }
   | { readonly kind: 'progress'; readonly progress: Progress }
   | { readonly kind: 'done'; readonly result: unknown }
   | { readonly kind: 'failed'; readonly failure: PlainFailure };

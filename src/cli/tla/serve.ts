@@ -43,7 +43,14 @@ function handlersFor(signal: AbortSignal, send: (response: Response) => void): H
       return null;
     },
     evaluate: ({ name, text }) =>
-      failingWith(tlaExitCode, () => session?.enter(new Source(name, text)) ?? null),
+      failingWith(tlaExitCode, () => {
+        try {
+          return session?.enter(new Source(name, text)) ?? null;
+        } finally {
+          const warnings = session?.takeWarnings() ?? [];
+          if (warnings.length > 0) send({ kind: 'warned', warnings });
+        }
+      }),
   };
 }
 

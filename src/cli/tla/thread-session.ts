@@ -1,18 +1,26 @@
+import type { Diagnostic } from '../../checker/diagnostic.js';
 import type { Printout } from '../printout.js';
 import type { SessionEntry, SessionTask } from './calls.js';
 import { TlaThread } from './thread.js';
 
+/** Where to tell what happens during evaluations. */
+export interface SessionOutput {
+  /** Gets what is printed. */
+  readonly printout: Printout;
+  readonly warned: (warnings: readonly Diagnostic[]) => void;
+}
+
 /** A session in a thread of its own. */
 export class ThreadSession {
   readonly #task: SessionTask;
-  readonly #printout: Printout;
+  readonly #output: SessionOutput;
   readonly #definitions: SessionEntry[] = [];
   #thread: Promise<TlaThread>;
 
-  constructor(task: SessionTask, printout: Printout) {
+  constructor(task: SessionTask, output: SessionOutput) {
     this.#task = task;
-    this.#printout = printout;
-    this.#thread = openThread(task, printout);
+    this.#output = output;
+    this.#thread = openThread(task, output);
   }
 
   /**
@@ -37,7 +45,7 @@ export class ThreadSession {
       if (value === null) this.#definitions.push(entry);
       return value;
     } finally {
-      await this.#printout.end();
+      await this.#output.printout.end();
     }
   }
 
@@ -50,7 +58,7 @@ export class ThreadSession {
   }
 
   async #reopen(): Promise<TlaThread> {
-    const thread = await openThread(this.#task, this.#printout);
+    const thread = await openThread(this.#task, this.#output);
     for (const entry of this.#definitions) await thread.call('evaluate', entry);
     return thread;
   }
@@ -60,8 +68,11 @@ export class ThreadSession {
   }
 }
 
-async function openThread(task: SessionTask, printout: Printout): Promise<TlaThread> {
-  const thread = new TlaThread({ printed: (text) => printout.line(text) });
+async function openThread(
+  task: SessionTask,
+  { printout, warned }: SessionOutput,
+): Promise<TlaThread> {
+  const thread = new TlaThread({ printed: (text) => printout.line(text), warned });
   try {
     await thread.call('open', task);
     return thread;

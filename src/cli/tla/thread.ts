@@ -1,5 +1,6 @@
 import type { Worker } from 'node:worker_threads';
 import type { Progress } from '../../checker/check.js';
+import type { Diagnostic } from '../../checker/diagnostic.js';
 import { ExitCode } from '../exit-codes.js';
 import { Failure } from '../failure.js';
 import type { Calls, PlainFailure, Request, Response } from './calls.js';
@@ -14,6 +15,8 @@ interface Call {
 export interface ThreadListener {
   /** A line that a spec prints. */
   readonly printed: (text: string) => void;
+  /** What is odd about an evaluation in a session. */
+  readonly warned?: (warnings: readonly Diagnostic[]) => void;
   readonly progress?: (progress: Progress) => void;
 }
 
@@ -22,12 +25,14 @@ export class TlaThread {
   readonly #worker: Worker;
   readonly #calls: Call[] = [];
 
-  constructor({ printed, progress }: ThreadListener) {
+  constructor({ printed, warned, progress }: ThreadListener) {
     this.#worker = takeWorker();
     this.#worker.on('message', (response: Response) => {
       switch (response.kind) {
         case 'printed':
           return printed(response.text);
+        case 'warned':
+          return warned?.(response.warnings);
         case 'progress':
           return progress?.(response.progress);
         case 'done':
