@@ -24,20 +24,37 @@ export interface Diagnostic {
   readonly details?: readonly string[];
 }
 
+/**
+ * What is evaluated when an error ends a run: a `condition` before or after the search, an
+ * `initial state` as it is made and checked, an `invariant` in a later state, or anything else about
+ * a `step`.
+ */
+export type Occasion = 'condition' | 'initial state' | 'invariant' | 'step';
+
 export interface DiagnosticErrorOptions extends ErrorOptions {
-  /** The exit code of a run that this error ends; else the code and the occasion decide it. */
+  /** The exit code of a run that this error ends; else the occasion decides it. */
   readonly exitCode?: number;
+  /** The exit codes on occasions on which it is another one. */
+  readonly exitCodes?: Readonly<Partial<Record<Occasion, number>>>;
 }
 
 /** Carries a diagnostic to the one place that prints it. The stack is for `--debug` only. */
 export class DiagnosticError extends Error {
   readonly diagnostic: Diagnostic;
+  /** The exit code of a run that it ends; undefined where that is for others to say. */
   readonly exitCode: number | undefined;
+  readonly #exitCodes: DiagnosticErrorOptions['exitCodes'];
 
   constructor(diagnostic: Omit<Diagnostic, 'severity'>, options?: DiagnosticErrorOptions) {
     super(diagnostic.message, options);
     this.name = 'DiagnosticError';
     this.diagnostic = { severity: 'error', ...diagnostic };
     this.exitCode = options?.exitCode;
+    this.#exitCodes = options?.exitCodes;
+  }
+
+  /** The exit code of a run that it ends on this occasion; undefined where the occasion decides. */
+  exitCodeOn(occasion: Occasion): number | undefined {
+    return this.#exitCodes?.[occasion] ?? this.exitCode;
   }
 }

@@ -1,12 +1,22 @@
-import { DiagnosticError } from '../checker/diagnostic.js';
+import { DiagnosticError, type DiagnosticErrorOptions } from '../checker/diagnostic.js';
 import type { StepDescription } from '../checker/model.js';
+import { EXIT_INVARIANT_EVALUATION, violationExitCode } from '../checker/search/exit-code.js';
 import { formatValue } from '../checker/values/format.js';
 import { ShapeEscape } from './draft/escape.js';
+
+type PredicateKind = 'invariant' | 'action property' | 'constraint';
+
+/** The exit codes of predicates that fail, where the occasion does not decide them. */
+const EXIT_CODES: Readonly<Record<PredicateKind, DiagnosticErrorOptions>> = {
+  invariant: { exitCode: EXIT_INVARIANT_EVALUATION },
+  'action property': { exitCode: violationExitCode('action property') },
+  constraint: {},
+};
 
 /** A predicate of the spec threw, or answered neither true nor false. */
 export class PropertyFailure extends DiagnosticError {
   constructor(
-    readonly kind: 'invariant' | 'action property' | 'constraint',
+    readonly kind: PredicateKind,
     name: string,
     cause: unknown,
   ) {
@@ -16,7 +26,7 @@ export class PropertyFailure extends DiagnosticError {
         message: `${kind} ${name} could not be evaluated: ${reasonOf(cause)}`,
         help: 'it has to answer true or false in the last state shown below',
       },
-      { cause },
+      { cause, ...EXIT_CODES[kind] },
     );
     this.name = 'PropertyFailure';
   }

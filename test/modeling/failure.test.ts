@@ -297,6 +297,20 @@ describe('a property that fails', () => {
     }
   });
 
+  const actions = (): { Grow: typeof grow } => ({ Grow: grow });
+
+  it.each([
+    ['an invariant', spec({ actions, invariants: () => ({ Odd: undecided }) }), 76],
+    [
+      'an action property',
+      spec({ actions, actionProperties: () => ({ Odd: { says: 'nothing', holds: undecided } }) }),
+      13,
+    ],
+    ['a constraint', spec({ actions, constraint: undecided }), 75],
+  ] as const)('ends a check with the exit code of %s', (_, definition, exitCode) => {
+    expect(checkSync(modelOf(definition))).toMatchObject({ status: 'error', exitCode });
+  });
+
   it('cannot change the state', () => {
     const model = modelOf(
       spec({

@@ -7,7 +7,8 @@ import { diagnosticCodes } from '../../src/tla/text/diagnostic-codes.js';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** A code where an error is made: the first operand, or a field of a diagnostic. */
-const USES = /\b(?:(?:EvaluationError|unfit|failure|super)\(\s*|code: )'([a-z-]+)'/g;
+const USES =
+  /\b(?:(?:EvaluationError|OperandError|unfit|unusable|failure|super)\(\s*|code: )'([a-z-]+)'/g;
 
 /** The members of the type of the codes that operations on values have. */
 const MEMBERS = /^ {2}\| '([a-z-]+)'/gm;

@@ -138,7 +138,8 @@ export class Explorer {
     this.successors++;
     this.level = this.fromLevel + 1;
     let unchecked = true;
-    if (this.isWithin(next)) {
+    const isWithin = this.isWithin(next);
+    if (isWithin) {
       const before = this.states.count;
       unchecked = this.states.insertSuccessor(next) === before;
       if (unchecked) {
@@ -146,7 +147,7 @@ export class Explorer {
         this.discovered++;
       }
     }
-    if (unchecked && this.checksInvariants) this.checkInvariants(next);
+    if (unchecked && this.checksInvariants) this.checkInvariants(next, isWithin);
     this.level = this.fromLevel;
     if (this.checksActionProperties && !this.outcome.stopped) {
       this.model.violatedActionProperties(this.row, next, this.reportActionProperty);
@@ -162,11 +163,12 @@ export class Explorer {
     return isWithin;
   }
 
-  private checkInvariants(next: Row): void {
+  private checkInvariants(next: Row, isWithin: boolean): void {
     try {
       this.model.violatedInvariants(next, this.reportInvariant);
     } catch (error) {
-      this.outcome.fail(error, 'invariant', this.stepEnd);
+      // TLC tells a failure outside of the constraints as one of the step.
+      this.outcome.fail(error, isWithin ? 'invariant' : 'step', this.stepEnd);
     }
   }
 

@@ -1,8 +1,8 @@
-import { DiagnosticError, type Diagnostic } from '../diagnostic.js';
+import { DiagnosticError, type Diagnostic, type Occasion } from '../diagnostic.js';
 import type { Bound, PropertyKind } from '../result.js';
 import { StoreFull } from '../store/store-full.js';
 import { NOWHERE, type BehaviorEnd } from '../trace/behavior-end.js';
-import { failureExitCode, type Occasion } from './exit-code.js';
+import { failureExitCode } from './exit-code.js';
 
 /** A property that was violated: its place in the model's list of that kind, and where. */
 export interface Finding {
@@ -90,6 +90,5 @@ export class Outcome {
 }
 
 function failureOf(error: DiagnosticError, occasion: Occasion, end: BehaviorEnd): Failure {
-  const { diagnostic, exitCode } = error;
-  return { diagnostic, exitCode: exitCode ?? failureExitCode(diagnostic.code, occasion), end };
+  return { diagnostic: error.diagnostic, exitCode: failureExitCode(error, occasion), end };
 }

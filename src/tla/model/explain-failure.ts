@@ -5,6 +5,7 @@ import { EvaluationError } from '../natives/evaluation-error.js';
 import type { Runtime } from '../natives/runtime.js';
 import { framesOf, type Frame } from '../runtime/locate.js';
 import { describePlace, placedAt } from '../text/diagnostics.js';
+import { exitCodesOf } from './exit-codes.js';
 
 /** A program that tells where it fails, and the evaluation that failed. */
 export interface TracedRun {
@@ -16,8 +17,6 @@ export interface FailureContext {
   readonly runtime: Runtime;
   /** Makes the program that tells where it fails. */
   readonly trace: () => TracedRun;
-  /** Whether it happened while initial states were made or judged. */
-  readonly isInitial?: boolean;
   /** Further facts about where it happened, a line each. */
   readonly details?: readonly string[];
 }
@@ -41,21 +40,8 @@ export function explainFailure(error: unknown, context: FailureContext): unknown
       ...placeIn(frames, sites),
       details: [...frameDetails(frames, sites, heap), ...(context.details ?? [])],
     },
-    { cause: error, ...exitCodeOf(failure.code, context.isInitial ?? false) },
+    { cause: error, ...exitCodesOf(failure) },
   );
-}
-
-/** Failures that end a run in their own way, wherever they happen. */
-const EXIT_CODES: Readonly<Record<string, number>> = {
-  'recursion-too-deep': 255,
-  'number-too-big': 255,
-  'symmetry-of-other-values': 255,
-  'decimal-number': 151,
-};
-
-function exitCodeOf(code: string, isInitial: boolean): { exitCode?: number } {
-  const exitCode = isInitial && code === 'recursion-too-deep' ? 75 : EXIT_CODES[code];
-  return exitCode === undefined ? {} : { exitCode };
 }
 
 function framesOfRun(run: () => void): readonly Frame[] {
@@ -68,13 +54,13 @@ function framesOfRun(run: () => void): readonly Frame[] {
 }
 
 /** What an exception of generated code means for the spec; undefined for a fault of the checker. */
-function failureOf(error: unknown): Pick<Diagnostic, 'code' | 'message'> | undefined {
+function failureOf(error: unknown): EvaluationError | ValueError | undefined {
   if (error instanceof EvaluationError || error instanceof ValueError) return error;
   if (error instanceof RangeError && /call stack/i.test(error.message)) {
-    return {
-      code: 'recursion-too-deep',
-      message: 'The evaluation needs more nested operators or functions than there is room for.',
-    };
+    return new EvaluationError(
+      'recursion-too-deep',
+      'The evaluation needs more nested operators or functions than there is room for.',
+    );
   }
   return undefined;
 }

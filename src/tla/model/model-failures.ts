@@ -46,15 +46,8 @@ export class ModelFailures {
     const state = row.slice();
     return explainFailure(this.#named(error), {
       runtime: this.runtime,
-      isInitial: this.#isInitial(occasion),
       trace: () => this.#run(occasion, state, next.slice()),
     });
-  }
-
-  #isInitial({ kind }: Occasion): boolean {
-    const isJudged =
-      kind === 'invariants' || kind === 'constraints' || kind === 'initialProperties';
-    return kind === 'initial' || (isJudged && this.runtime.search.level === 1);
   }
 
   /** A state that is not complete says which variables have no value. */

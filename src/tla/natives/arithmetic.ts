@@ -6,8 +6,8 @@ import {
   type Handle,
   type Heap,
 } from '../../checker/values/heap/index.js';
-import { EvaluationError } from './evaluation-error.js';
-import { integerOperand, unfit } from './operands.js';
+import { EvaluationError, OperandError } from './evaluation-error.js';
+import { integerOperand, unfit, unusable } from './operands.js';
 
 /*
  * Arithmetic on handles. A small integer n is the handle 2n + 1, so that most operations on two of
@@ -53,7 +53,7 @@ export function multiply(heap: Heap, left: Handle, right: Handle): Handle {
 export function divide(heap: Heap, left: Handle, right: Handle): Handle {
   const a = leftNumber(heap, left, '\\div');
   const b = rightNumber(heap, right, '\\div');
-  if (b === 0) throw new EvaluationError('division-by-zero', `${a} \\div 0 has no value.`);
+  if (b === 0) throw new OperandError('division-by-zero', `${a} \\div 0 has no value.`);
   return checked(heap, Math.floor(a / b), a, '\\div', b);
 }
 
@@ -66,7 +66,7 @@ export function modulo(heap: Heap, left: Handle, right: Handle): Handle {
   const a = leftNumber(heap, left, '%');
   const b = rightNumber(heap, right, '%');
   if (b <= 0) {
-    throw new EvaluationError(
+    throw new OperandError(
       'divisor-not-positive',
       `The divisor of ${a} % ${b} has to be positive.`,
     );
@@ -83,13 +83,13 @@ export function power(heap: Heap, left: Handle, right: Handle): Handle {
   const base = leftNumber(heap, left, '^');
   const exponent = rightNumber(heap, right, '^');
   if (exponent < 0) {
-    throw new EvaluationError(
+    throw new OperandError(
       'negative-exponent',
       `The exponent of ${base} ^ ${exponent} has to be a natural number.`,
     );
   }
   if (base === 0 && exponent === 0)
-    throw new EvaluationError('undefined-power', '0 ^ 0 has no value.');
+    throw new OperandError('undefined-power', '0 ^ 0 has no value.');
   let result = 1;
   // Numbers that are too large to be exact are too large to be results.
   for (let rest = exponent, square = base; rest > 0; rest >>= 1, square *= square) {
@@ -151,12 +151,12 @@ function ordered(heap: Heap, value: Handle, operator: string): number {
 
 function leftNumber(heap: Heap, value: Handle, operator: string): number {
   if (isInteger(heap, value)) return integerOf(heap, value);
-  throw unfit('not-an-integer', `The left operand of ${operator}`, 'an integer', heap, value);
+  throw unusable('not-an-integer', `The left operand of ${operator}`, 'an integer', heap, value);
 }
 
 function rightNumber(heap: Heap, value: Handle, operator: string): number {
   if (isInteger(heap, value)) return integerOf(heap, value);
-  throw unfit('not-an-integer', `The right operand of ${operator}`, 'an integer', heap, value);
+  throw unusable('not-an-integer', `The right operand of ${operator}`, 'an integer', heap, value);
 }
 
 /** The integer that is the result of an operation, unless it has too many bits. */

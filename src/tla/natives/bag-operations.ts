@@ -13,10 +13,10 @@ import {
   type Heap,
 } from '../../checker/values/heap/index.js';
 import { add } from './arithmetic.js';
-import { EvaluationError } from './evaluation-error.js';
+import { EvaluationError, type OperandError } from './evaluation-error.js';
 import { elementsIn, functionOf, setOf, tabulate } from './function-values.js';
 import type { UnaryOperator } from './native.js';
-import { unfit } from './operands.js';
+import { finiteSetOperand, unfit, unusable } from './operands.js';
 
 /*
  * A bag is a function from its elements to how often it has them: at least once. As in TLC, only
@@ -35,9 +35,9 @@ export function isBag(heap: Heap, value: Handle): boolean {
   );
 }
 
-/** `SetToBag(set)` */
+/** `SetToBag(set)` @throws OperandError `not-a-set`, `not-enumerable` */
 export function bagOfSet(heap: Heap, set: Handle): Handle {
-  return tabulate(heap, set, () => ONE);
+  return tabulate(heap, finiteSetOperand(heap, set, 'The operand of SetToBag'), () => ONE);
 }
 
 /** `DOMAIN bag` @throws EvaluationError `not-a-bag` */
@@ -84,9 +84,9 @@ export function isSubbag(heap: Heap, left: Handle, right: Handle): boolean {
   );
 }
 
-/** `BagUnion(bags)` @throws EvaluationError `not-a-bag`, `overflow` */
+/** `BagUnion(bags)` @throws EvaluationError `not-a-set`, `not-enumerable`, `not-a-bag`, `overflow` */
 export function bagUnion(heap: Heap, bags: Handle): Handle {
-  return elementsIn(heap, bags).reduce(
+  return elementsIn(heap, finiteSetOperand(heap, bags, 'The operand of BagUnion')).reduce(
     (sum, bag) => bagSum(heap, sum, bag, 'An element of the operand of BagUnion'),
     heap.emptyTuple,
   );
@@ -118,7 +118,7 @@ export function bagCardinality(heap: Heap, bag: Handle): Handle {
  * @throws EvaluationError `not-a-bag`, `set-too-large`
  */
 export function subbags(heap: Heap, bag: Handle): Handle {
-  if (!isBag(heap, bag)) throw notABag(heap, bag, 'The operand of SubBag');
+  if (!isBag(heap, bag)) throw unusable('not-a-bag', 'The operand of SubBag', 'a bag', heap, bag);
   const all = counts(heap, bag, 'The operand of SubBag');
   const total = all.reduce((product, [, copies]) => product * (copies + 1), 1);
   if (total > MOST_SUBBAGS) {
@@ -157,6 +157,6 @@ function isPositive(heap: Heap, value: Handle): boolean {
   return isInteger(heap, value) && integerOf(heap, value) > 0;
 }
 
-function notABag(heap: Heap, value: Handle, role: string): EvaluationError {
+function notABag(heap: Heap, value: Handle, role: string): OperandError {
   return unfit('not-a-bag', role, 'a bag', heap, value);
 }

@@ -11,3 +11,14 @@ export class EvaluationError extends Error {
     this.code = code;
   }
 }
+
+/**
+ * An operator of a module refuses an operand. TLC sets that apart from operands with which the
+ * evaluation of an operator's definition fails, by the exit code that it has in a step.
+ */
+export class OperandError extends EvaluationError {
+  constructor(code: string, message: string) {
+    super(code, message);
+    this.name = 'OperandError';
+  }
+}

@@ -19,7 +19,7 @@ import {
   type Heap,
 } from '../../checker/values/heap/index.js';
 import { TO_OVERRIDDEN, TO_SINGLETON } from './memo-operations.js';
-import { unfit } from './operands.js';
+import { functionOperand, unusable } from './operands.js';
 
 /** `argument :> value` */
 export function singleton(heap: Heap, argument: Handle, value: Handle): Handle {
@@ -32,12 +32,16 @@ export function singleton(heap: Heap, argument: Handle, value: Handle): Handle {
   return heap.memo.keep(TO_SINGLETON, argument, value, functionFrom(heap, domain, mark));
 }
 
-/** `left @@ right`: what the left one is not defined for comes from the right one. */
+/**
+ * `left @@ right`: what the left one is not defined for comes from the right one.
+ *
+ * @throws OperandError `not-a-function`
+ */
 export function override(heap: Heap, left: Handle, right: Handle): Handle {
   const known = heap.memo.find(TO_OVERRIDDEN, left, right);
   if (known !== NOTHING) return known;
-  const leftDomain = functionDomain(heap, left, 'The left operand of @@');
-  const rightDomain = functionDomain(heap, right, 'The right operand of @@');
+  const leftDomain = domainOf(heap, functionOperand(heap, left, 'The left operand of @@'));
+  const rightDomain = domainOf(heap, functionOperand(heap, right, 'The right operand of @@'));
   const result = tabulate(heap, union(heap, leftDomain, rightDomain), (key) =>
     member(heap, key, leftDomain) ? apply(heap, left, key) : apply(heap, right, key),
   );
@@ -47,7 +51,7 @@ export function override(heap: Heap, left: Handle, right: Handle): Handle {
 /** The domain of an operand that has to be a function. @throws EvaluationError `not-a-function` */
 export function functionDomain(heap: Heap, value: Handle, role: string): Handle {
   if (isFunctionKind(kindOf(heap, value))) return domainOf(heap, value);
-  throw unfit('not-a-function', role, 'a function', heap, value);
+  throw unusable('not-a-function', role, 'a function', heap, value);
 }
 
 /** `[key \in domain |-> valueOf(key)]`, evaluated at once. */

@@ -18,7 +18,7 @@ import {
   type Heap,
 } from '../../checker/values/heap/index.js';
 import { elementsIn, itemsIn } from './function-values.js';
-import { unfit } from './operands.js';
+import { unusable } from './operands.js';
 
 /**
  * A value as JSON without spaces. Booleans, integers and strings are themselves, model values their
@@ -55,7 +55,7 @@ export function toJsonArray(heap: Heap, value: Handle): string {
   const normal = normalize(heap, value);
   const kind = kindOf(heap, normal);
   if (kind === TUPLE || kind === SET || kind === FUNCTION) return toJson(heap, normal);
-  throw unfit('no-json-form', 'The operand of ToJsonArray', 'a sequence or a set', heap, value);
+  throw unusable('no-json-form', 'The operand of ToJsonArray', 'a sequence or a set', heap, value);
 }
 
 /**
@@ -71,7 +71,7 @@ export function toJsonObject(heap: Heap, value: Handle): string {
     return `{${fields.join(',')}}`;
   }
   if (kind === RECORD || kind === FUNCTION) return functionToJson(heap, normal);
-  throw unfit('no-json-form', 'The operand of ToJsonObject', 'a function', heap, value);
+  throw unusable('no-json-form', 'The operand of ToJsonObject', 'a function', heap, value);
 }
 
 function functionToJson(heap: Heap, value: Handle): string {

@@ -1,7 +1,10 @@
 import {
   FALSE,
   integerOf,
+  isFinite,
+  isFunctionKind,
   isInteger,
+  isSetKind,
   kindOf,
   NOTHING,
   sequenceOf,
@@ -11,7 +14,7 @@ import {
   type Heap,
 } from '../../checker/values/heap/index.js';
 import { show } from '../../checker/values/heap/show.js';
-import { EvaluationError } from './evaluation-error.js';
+import { EvaluationError, OperandError } from './evaluation-error.js';
 
 /**
  * The number that an operand has to be.
@@ -21,10 +24,10 @@ import { EvaluationError } from './evaluation-error.js';
  */
 export function integerOperand(heap: Heap, value: Handle, role: string): number {
   if (isInteger(heap, value)) return integerOf(heap, value);
-  throw unfit('not-an-integer', role, 'an integer', heap, value);
+  throw unusable('not-an-integer', role, 'an integer', heap, value);
 }
 
-/** @throws EvaluationError `not-a-natural-number` */
+/** @throws OperandError `not-a-natural-number` */
 export function naturalOperand(heap: Heap, value: Handle, role: string): number {
   const number = isInteger(heap, value) ? integerOf(heap, value) : -1;
   if (number >= 0) return number;
@@ -34,33 +37,52 @@ export function naturalOperand(heap: Heap, value: Handle, role: string): number 
 /** The text that an operand has to be. @throws EvaluationError `not-a-string` */
 export function stringOperand(heap: Heap, value: Handle, role: string): string {
   if (kindOf(heap, value) === STRING) return heap.textOf(value);
-  throw unfit('not-a-string', role, 'a string', heap, value);
+  throw unusable('not-a-string', role, 'a string', heap, value);
 }
 
-/** What a condition has to be. @throws EvaluationError `not-a-boolean` */
+/** What a condition has to be. @throws OperandError `not-a-boolean` */
 export function booleanOperand(heap: Heap, value: Handle, role: string): boolean {
   if (value === TRUE) return true;
   if (value === FALSE) return false;
   throw unfit('not-a-boolean', role, 'TRUE or FALSE', heap, value);
 }
 
-/** The tuple that an operand has to be, or to be equal to. @throws EvaluationError `not-a-sequence` */
+/** The tuple that an operand has to be, or to be equal to. @throws OperandError `not-a-sequence` */
 export function sequenceOperand(heap: Heap, value: Handle, role: string): Handle {
   const sequence = sequenceOf(heap, value);
   if (sequence !== NOTHING) return sequence;
   throw unfit('not-a-sequence', role, 'a sequence', heap, value);
 }
 
-/** The error of an operand that is not what its operator needs. */
-export function unfit(
-  code: string,
-  role: string,
-  expected: string,
-  heap: Heap,
-  value: Handle,
-): EvaluationError {
-  return new EvaluationError(
-    code,
-    `${role} has to be ${expected}, but it is ${show(heap, value)}.`,
-  );
+/**
+ * A finite set.
+ *
+ * @throws OperandError `not-a-set`, `not-enumerable`; ValueError when it cannot be told
+ */
+export function finiteSetOperand(heap: Heap, value: Handle, role: string): Handle {
+  const isSet = isSetKind(kindOf(heap, value));
+  if (isSet && isFinite(heap, value)) return value;
+  throw unfit(isSet ? 'not-enumerable' : 'not-a-set', role, 'a finite set', heap, value);
+}
+
+/** A function, a tuple or a record. @throws OperandError `not-a-function` */
+export function functionOperand(heap: Heap, value: Handle, role: string): Handle {
+  if (isFunctionKind(kindOf(heap, value))) return value;
+  throw unfit('not-a-function', role, 'a function', heap, value);
+}
+
+/** The error of an operand that its operator refuses. */
+export function unfit(...operand: OperandDetails): OperandError {
+  return new OperandError(operand[0], messageOf(...operand));
+}
+
+/** The error of an operand with which the definition of its operator has no value. */
+export function unusable(...operand: OperandDetails): EvaluationError {
+  return new EvaluationError(operand[0], messageOf(...operand));
+}
+
+type OperandDetails = [code: string, role: string, expected: string, heap: Heap, value: Handle];
+
+function messageOf(...[, role, expected, heap, value]: OperandDetails): string {
+  return `${role} has to be ${expected}, but it is ${show(heap, value)}.`;
 }

@@ -1,6 +1,7 @@
 import { functionFrom, setFrom, type Handle, type Heap } from '../../checker/values/heap/index.js';
 import { EvaluationError } from './evaluation-error.js';
 import { elementsIn, setOf } from './function-values.js';
+import { finiteSetOperand } from './operands.js';
 
 /** More have more permutations than a set is ever given elements. */
 const MOST_ELEMENTS = 9;
@@ -8,10 +9,10 @@ const MOST_ELEMENTS = 9;
 /**
  * `Permutations(set)`: the bijections of a finite set to itself.
  *
- * @throws EvaluationError `set-too-large`; ValueError `not-enumerable`, `not-a-set`
+ * @throws EvaluationError `set-too-large`; OperandError `not-enumerable`, `not-a-set`
  */
 export function permutations(heap: Heap, set: Handle): Handle {
-  const elements = elementsIn(heap, set);
+  const elements = elementsIn(heap, finiteSetOperand(heap, set, 'The operand of Permutations'));
   if (elements.length > MOST_ELEMENTS) {
     throw new EvaluationError(
       'set-too-large',

@@ -4,7 +4,6 @@ import {
   functionFrom,
   integer,
   INTERVAL,
-  isSetKind,
   itemAt,
   kindOf,
   lengthOf,
@@ -20,7 +19,7 @@ import {
 } from '../../checker/values/heap/index.js';
 import { EvaluationError } from './evaluation-error.js';
 import { elementsIn, setOf } from './function-values.js';
-import { unfit } from './operands.js';
+import { finiteSetOperand } from './operands.js';
 import type { Runtime } from './runtime.js';
 
 /** Sets up to this size are listed to choose from. */
@@ -31,7 +30,7 @@ const MOST_LISTED = 1_000_000;
  * tuples can be as large as they like: their elements are drawn part by part.
  *
  * @param role for messages: `The operand of RandomElement`
- * @throws EvaluationError `not-a-set`, `empty-set`; ValueError when it cannot be enumerated
+ * @throws EvaluationError `empty-set`; OperandError `not-a-set`, `not-enumerable`
  */
 export function randomElement(runtime: Runtime, set: Handle, role: string): Handle {
   const { heap } = runtime;
@@ -70,17 +69,19 @@ export function randomSubset(
  * A set of so many elements of a finite set, or of all if it has no more; all such sets are equally
  * likely.
  *
- * @throws EvaluationError `set-too-large`; ValueError when the set cannot be enumerated
+ * @throws EvaluationError `set-too-large`; OperandError `not-a-set`, `not-enumerable`
  */
 export function randomSubsetOfSize(runtime: Runtime, size: number, set: Handle): Handle {
   const { heap } = runtime;
-  if (sizeOf(heap, set) <= MOST_LISTED) return sampleOf(runtime, size, elementsIn(heap, set));
+  const role = 'The second operand of RandomSubset';
+  if (sizeOf(heap, finiteSetOperand(heap, set, role)) <= MOST_LISTED)
+    return sampleOf(runtime, size, elementsIn(heap, set));
   if (size > MOST_LISTED) {
     throw new EvaluationError('set-too-large', `A set of ${size} elements is too large.`);
   }
   const chosen = new Set<Handle>();
   while (chosen.size < size) {
-    chosen.add(randomElement(runtime, set, 'The second operand of RandomSubset'));
+    chosen.add(randomElement(runtime, set, role));
   }
   return setOf(heap, [...chosen]);
 }
@@ -107,7 +108,9 @@ function sizeOf(heap: Heap, set: Handle): number {
 function randomFunction(runtime: Runtime, domain: Handle, range: Handle, role: string): Handle {
   const { heap } = runtime;
   const mark = heap.mark();
-  elementsIn(heap, domain).forEach(() => heap.push(randomElement(runtime, range, role)));
+  elementsIn(heap, finiteSetOperand(heap, domain, `${role}, as the domain of functions,`)).forEach(
+    () => heap.push(randomElement(runtime, range, role)),
+  );
   return functionFrom(heap, domain, mark);
 }
 
@@ -121,8 +124,7 @@ function pushRandomParts(runtime: Runtime, set: Handle, first: number, role: str
 
 function randomListed(runtime: Runtime, set: Handle, role: string): Handle {
   const { heap } = runtime;
-  if (!isSetKind(kindOf(heap, set))) throw unfit('not-a-set', role, 'a set', heap, set);
-  const elements = normalize(heap, set);
+  const elements = normalize(heap, finiteSetOperand(heap, set, role));
   if (elements === heap.emptySet) throw new EvaluationError('empty-set', `${role} is empty.`);
   return itemAt(heap, elements, Math.floor(runtime.random() * lengthOf(heap, elements)));
 }

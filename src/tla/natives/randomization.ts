@@ -1,8 +1,15 @@
-import { cardinality, integer, type Handle } from '../../checker/values/heap/index.js';
+import {
+  cardinality,
+  integer,
+  integerOf,
+  isInteger,
+  type Handle,
+  type Heap,
+} from '../../checker/values/heap/index.js';
 import { EvaluationError } from './evaluation-error.js';
 import { elementsIn, setOf, tupleOf } from './function-values.js';
 import { native, type NativeTable } from './native.js';
-import { naturalOperand } from './operands.js';
+import { finiteSetOperand, naturalOperand, unusable } from './operands.js';
 import { randomSubset, randomSubsetOfSize } from './random-choice.js';
 import type { Runtime } from './runtime.js';
 
@@ -14,10 +21,8 @@ export const randomization: NativeTable = new Map([
   [
     'RandomSubset',
     native(
-      (runtime, size: Handle, set: Handle) => {
-        const role = 'The first operand of RandomSubset';
-        return randomSubsetOfSize(runtime, naturalOperand(runtime.heap, size, role), set);
-      },
+      (runtime, size: Handle, set: Handle) =>
+        randomSubsetOfSize(runtime, subsetSize(runtime.heap, size), set),
       { impure: true },
     ),
   ],
@@ -38,15 +43,30 @@ export const randomization: NativeTable = new Map([
 ]);
 
 /**
+ * As in TLC, a negative number is not refused, but of no use.
+ *
+ * @throws EvaluationError, OperandError `not-a-natural-number`
+ */
+function subsetSize(heap: Heap, size: Handle): number {
+  const role = 'The first operand of RandomSubset';
+  if (isInteger(heap, size) && integerOf(heap, size) < 0) {
+    throw unusable('not-a-natural-number', role, 'a natural number', heap, size);
+  }
+  return naturalOperand(heap, size, role);
+}
+
+/**
  * At most `count` random subsets of a set, which have `mean` elements on average.
  *
- * @throws EvaluationError `not-a-natural-number`, `out-of-range`
+ * @throws EvaluationError `out-of-range`; OperandError `not-a-natural-number`, `not-a-set`,
+ *   `not-enumerable`
  */
 function randomSetOfSubsets(runtime: Runtime, count: Handle, mean: Handle, set: Handle): Handle {
   const { heap } = runtime;
   const subsets = naturalOperand(heap, count, 'The first operand of RandomSetOfSubsets');
   const size = naturalOperand(heap, mean, 'The second operand of RandomSetOfSubsets');
-  const elements = elementsIn(heap, set);
+  const role = 'The third operand of RandomSetOfSubsets';
+  const elements = elementsIn(heap, finiteSetOperand(heap, set, role));
   if (subsets > 2 ** elements.length || size > elements.length) {
     throw new EvaluationError(
       'out-of-range',

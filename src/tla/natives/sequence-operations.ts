@@ -12,7 +12,7 @@ import {
   type Heap,
 } from '../../checker/values/heap/index.js';
 import { show } from '../../checker/values/heap/show.js';
-import { EvaluationError } from './evaluation-error.js';
+import { OperandError } from './evaluation-error.js';
 import { TO_APPENDED, TO_CONCATENATION, TO_TAIL } from './memo-operations.js';
 import { sequenceOperand, unfit } from './operands.js';
 
@@ -126,8 +126,8 @@ function copy(heap: Heap, tuple: Handle, from: number, end: number, to: number):
     words[to + index - from] = itemAt(heap, tuple, index);
 }
 
-function emptySequence(operator: string, sequence: string): EvaluationError {
-  return new EvaluationError('empty-sequence', `${operator}(${sequence}) has no value.`);
+function emptySequence(operator: string, sequence: string): OperandError {
+  return new OperandError('empty-sequence', `${operator}(${sequence}) has no value.`);
 }
 
 function outOfRange(
@@ -136,8 +136,8 @@ function outOfRange(
   index: number,
   sequence: Handle,
   count: number,
-): EvaluationError {
-  return new EvaluationError(
+): OperandError {
+  return new OperandError(
     'out-of-range',
     `The ${which} operand of SubSeq has to be in 1..${count}, but it is ${index}; ` +
       `the sequence is ${show(heap, sequence)}.`,

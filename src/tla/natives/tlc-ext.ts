@@ -4,8 +4,10 @@ import {
   FALSE,
   formatHandle,
   integer,
+  kindOf,
   normalize,
   NOTHING,
+  STRING,
   TRUE,
   type Handle,
   type Heap,
@@ -13,7 +15,7 @@ import {
 import { counterexampleValue, traceOfCounterexample, traceValue } from './behavior-values.js';
 import { EvaluationError } from './evaluation-error.js';
 import { native, type BinaryOperator, type NativeTable, type Thunk } from './native.js';
-import { booleanOperand, stringOperand } from './operands.js';
+import { stringOperand, unfit, unusable } from './operands.js';
 import type { Runtime } from './runtime.js';
 import { findRegister, setRegister } from './tlc-registers.js';
 
@@ -38,12 +40,7 @@ export const tlcExt: NativeTable = new Map([
     native(({ heap, search }) => counterexampleValue(heap, search.counterexample()), impure),
   ],
   ['ToTrace', native(({ heap }, value: Handle) => traceOfCounterexample(heap, value))],
-  [
-    'TLCModelValue',
-    native(({ heap }, name: Handle) =>
-      heap.modelValue(stringOperand(heap, name, 'The operand of TLCModelValue')),
-    ),
-  ],
+  ['TLCModelValue', native(modelValue)],
   // Evaluation may be put off for ever: TLC does so unless it simulates.
   ['TLCDefer', native(() => TRUE, { lazy: [0] })],
   ['TLCNoOp', native((_, value: Handle) => value)],
@@ -81,9 +78,26 @@ function getOrDefault(runtime: Runtime, key: Handle, initial: Handle): Handle {
   return value === NOTHING ? initial : value;
 }
 
-/** @throws EvaluationError `dialogue-not-supported` where TLC would ask its user */
+/** @throws OperandError `not-a-string` */
+function modelValue({ heap }: Runtime, name: Handle): Handle {
+  if (kindOf(heap, name) === STRING) return heap.modelValue(heap.textOf(name));
+  throw unfit('not-a-string', 'The operand of TLCModelValue', 'a string', heap, name);
+}
+
+/**
+ * @throws EvaluationError `dialogue-not-supported` where TLC would ask its user, `not-a-boolean`
+ */
 function pickSuccessor({ heap }: Runtime, condition: Handle): Handle {
-  if (booleanOperand(heap, condition, 'The operand of PickSuccessor')) return TRUE;
+  if (condition === TRUE) return TRUE;
+  if (condition !== FALSE) {
+    throw unusable(
+      'not-a-boolean',
+      'The operand of PickSuccessor',
+      'TRUE or FALSE',
+      heap,
+      condition,
+    );
+  }
   throw new EvaluationError(
     'dialogue-not-supported',
     'PickSuccessor(FALSE) asks whether to take a step: that needs a dialogue, which there is none of.',

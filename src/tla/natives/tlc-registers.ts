@@ -12,7 +12,7 @@ import {
 import { show } from '../../checker/values/heap/show.js';
 import { EvaluationError } from './evaluation-error.js';
 import { functionOf, tupleOf } from './function-values.js';
-import { unfit } from './operands.js';
+import { unfit, unusable } from './operands.js';
 import type { Runtime } from './runtime.js';
 import {
   actionValue,
@@ -27,13 +27,15 @@ import {
 /** What registers with a name of one's own begin with. */
 const NAMED = 's:';
 
+const REGISTER = 'a natural number or the name of a register';
+
 /** `TLCGet(key)` @throws EvaluationError `undefined-register`, `not-a-register` */
 export function getRegister(runtime: Runtime, key: Handle): Handle {
   const { heap } = runtime;
   const value = findRegister(runtime, key);
   if (value !== NOTHING) return value;
   if (registerKey(heap, key) === undefined && kindOf(heap, key) !== STRING) {
-    throw notARegister(heap, key, 'The operand of TLCGet');
+    throw unusable('not-a-register', 'The operand of TLCGet', REGISTER, heap, key);
   }
   throw new EvaluationError('undefined-register', `TLCGet(${show(heap, key)}) has no value.`);
 }
@@ -50,7 +52,7 @@ export function findRegister(runtime: Runtime, key: Handle): Handle {
  * `TLCSet(key, value)`. `TLCSet("exit", TRUE)` asks for the search to end; `"pause"`, which is for
  * a debugger, does nothing.
  *
- * @throws EvaluationError `not-a-register`
+ * @throws OperandError `not-a-register`
  */
 export function setRegister(runtime: Runtime, key: Handle, value: Handle): Handle {
   const { heap } = runtime;
@@ -58,7 +60,9 @@ export function setRegister(runtime: Runtime, key: Handle, value: Handle): Handl
   const text = kindOf(heap, key) === STRING ? heap.textOf(key) : '';
   if (register !== undefined) runtime.registers.set(register, heap.lasting(value));
   else if (text === 'exit') runtime.stopRequested ||= value === TRUE;
-  else if (text !== 'pause') throw notARegister(heap, key, 'The first operand of TLCSet');
+  else if (text !== 'pause') {
+    throw unfit('not-a-register', 'The first operand of TLCSet', REGISTER, heap, key);
+  }
   return TRUE;
 }
 
@@ -122,8 +126,4 @@ function allRegisters(
     ([key, value]) => [keyValue(key), tupleOf(heap, [value])] as const,
   );
   return functionOf(heap, new Map(all.filter(([key]) => key !== NOTHING)));
-}
-
-function notARegister(heap: Heap, key: Handle, role: string): EvaluationError {
-  return unfit('not-a-register', role, 'a natural number or the name of a register', heap, key);
 }

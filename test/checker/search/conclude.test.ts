@@ -120,8 +120,9 @@ describe('the result of a search', () => {
     const model = modelOf(triangle);
     const failing: Model = {
       ...model,
-      violatedInvariants: () => {
-        throw new DiagnosticError({ code: 'invariant-failed', message: 'I cannot be evaluated.' });
+      violatedInvariants: ([at]) => {
+        if (at === 0) return;
+        throw new DiagnosticError({ code: 'odd', message: 'It is odd.' });
       },
     };
     expect(search(failing)).toMatchObject({ status: 'error', exitCode: 76 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { DiagnosticError, type DiagnosticErrorOptions } from '../../../src/checker/diagnostic.js';
 import {
   failureExitCode,
-  type Occasion,
   violationExitCode,
   violationStatus,
 } from '../../../src/checker/search/exit-code.js';
@@ -19,22 +19,15 @@ describe('exit codes', () => {
     expect(violationStatus(kind)).toBe(status);
   });
 
-  const CODES = ['assertion-failed', 'overflow', 'recursion-too-deep', 'incomplete-state', 'else'];
+  const OCCASIONS = ['condition', 'initial state', 'invariant', 'step'] as const;
 
-  it.each<[Occasion, number[]]>([
-    ['condition', [10, 10, 10, 10, 10]],
-    ['initial state', [75, 75, 75, 255, 75]],
-    ['invariant', [76, 76, 255, 76, 76]],
-    ['step', [14, 255, 255, 75, 75]],
-  ])('of evaluations that fail in a %s are those of TLC', (occasion, exitCodes) => {
-    expect(CODES.map((code) => failureExitCode(code, occasion))).toEqual(exitCodes);
-  });
-
-  it.each([
-    ['invariant-failed', 'initial state', 76],
-    ['invariant-failed', 'invariant', 76],
-    ['action-property-failed', 'step', 13],
-  ] as const)('of the failure %s in a %s is %i', (code, occasion, exitCode) => {
-    expect(failureExitCode(code, occasion)).toBe(exitCode);
+  it.each<[string, DiagnosticErrorOptions, number[]]>([
+    ['without an own one', {}, [10, 75, 76, 75]],
+    ['with one', { exitCode: 99 }, [99, 99, 99, 99]],
+    ['with one on an occasion', { exitCodes: { step: 99 } }, [10, 75, 76, 99]],
+    ['with both', { exitCode: 98, exitCodes: { step: 99 } }, [98, 98, 98, 99]],
+  ])('of an error %s are these on each occasion', (_, options, exitCodes) => {
+    const error = new DiagnosticError({ code: 'odd', message: 'It is odd.' }, options);
+    expect(OCCASIONS.map((occasion) => failureExitCode(error, occasion))).toEqual(exitCodes);
   });
 });

@@ -1,0 +1,13 @@
+\* expect: ok
+\* checks: INIT Init NEXT Next CHECK_DEADLOCK FALSE
+\* verdict: error
+\* exit: 255
+\* generated: 1
+\* distinct: 1
+---- MODULE ConditionOfQuantifyInNext ----
+\* Operators of the community refuse operands as the standard ones do.
+EXTENDS FiniteSetsExt
+VARIABLE x
+Init == x = 0
+Next == x' = 1 /\ Quantify({x}, LAMBDA n: n) = 0
+====
