@@ -65,7 +65,9 @@ function general(type: Type): readonly Maker[] {
       const inner = { ...s, names, hasNext: false };
       const again = `${defining}(${name} - 1)`;
       const step = expression(t, type, inner);
-      const body = `IF ${name} \\notin 1..2 THEN ${own(t, s)} ELSE ${t.pick([again, step])}`;
+      // Nor may they stand around definitions inside of it.
+      const last = own(t, { ...s, hasNext: false });
+      const body = `IF ${name} \\notin 1..2 THEN ${last} ELSE ${t.pick([again, step])}`;
       return `(LET RECURSIVE ${defining}(_) ${defining}(${name}) == ${body} IN ${defining}(${int(t, s)}))`;
     },
     (t, s) => {

@@ -26,6 +26,8 @@ interface Place extends Sight {
   readonly formulas: readonly { readonly name: string; readonly arity: number }[];
   /** Whether initial states are made: without primes. */
   readonly isInitial: boolean;
+  /** Whether this is the definition of a recursive operator. */
+  readonly isRecursive: boolean;
   /** Which variables are taken to have a value where the formula stands. */
   readonly done: ReadonlySet<string>;
 }
@@ -41,6 +43,7 @@ export function randomSpec(tape: Tape): string {
     names: [],
     formulas: [],
     isInitial: true,
+    isRecursive: false,
     done: new Set(),
   };
   const next: Place = { ...initial, names: variables, isInitial: false };
@@ -176,7 +179,10 @@ function condition(tape: Tape, place: Place): string {
   if (!isNext) return expression(tape, 'bool', place);
   const names = VARIABLES.filter(({ name }) => place.done.has(name));
   const inner = expression(tape, 'bool', { ...place, names, operators: PRELUDE_OPERATORS });
-  return tape.below(2) === 0 ? `(${inner})'` : `(${inner} = ${expression(tape, 'bool', place)})`;
+  // What a recursive operator defines inside counts as if it had the primes of the operator.
+  const mayBePrimed = !place.isRecursive || !inner.includes('LET');
+  if (tape.below(2) === 0 && mayBePrimed) return `(${inner})'`;
+  return `(${inner} = ${expression(tape, 'bool', place)})`;
 }
 
 /** A formula that gives some variables a value, or none. */
@@ -219,9 +225,11 @@ function formula(tape: Tape, place: Place, depth: number): string {
     () => {
       const [name, parameter] = [tape.fresh('L'), tape.fresh('b')];
       const names = [...place.names, int(parameter)];
-      const first = formula(tape, { ...place, names }, depth - 1);
+      const inside: Place = { ...place, isRecursive: true };
+      const first = formula(tape, { ...inside, names }, depth - 1);
       const again = `${first} ${tape.pick(['\\/', '/\\'])} ${name}(${parameter} - 1)`;
-      const body = `IF ${parameter} \\notin 1..2 THEN ${deeper()} ELSE (${again})`;
+      const last = formula(tape, inside, depth - 1);
+      const body = `IF ${parameter} \\notin 1..2 THEN ${last} ELSE (${again})`;
       return `(LET RECURSIVE ${name}(_) ${name}(${parameter}) == ${body} IN ${name}(${tape.pick(['1', '2'])}))`;
     },
   ];
