@@ -1,6 +1,6 @@
 import type { Row } from '../model.js';
-import { Column } from './column.js';
 import { Budget } from './budget.js';
+import { Column } from './column.js';
 import { DEFAULT_LAYOUT, type Layout } from './layout.js';
 import { Memory } from './memory.js';
 import { MAXIMUM_PAIRS } from './pair-table.js';

@@ -14,7 +14,6 @@ function bitsOf(union: number): number {
  * long as a left and a right word fit into 32 bits together, a pair of a segment takes one word:
  * its split tells how many of the low bits are the right one's. A segment whose pairs do not fit
  * any more is written anew with another split, or with two words a pair.
- *
  */
 export class PairList {
   readonly segments: Int32Array[] = [];

@@ -7,7 +7,7 @@ import type { Handle } from './handle.js';
 import { ITEMS, isNormal, itemAt, lengthOf } from './header.js';
 import type { Heap } from './heap.js';
 import * as kinds from './kinds.js';
-import { filterOf, keptFunctionOf, testOf, valueAt } from './lazy.js';
+import { filterOf, keptFunctionOf, passes, valueAt } from './lazy.js';
 import { unionOfSets } from './merge.js';
 import { show } from './show.js';
 import { MOST_ELEMENTS, sizeBound } from './size.js';
@@ -60,7 +60,7 @@ export function cursor(heap: Heap, set: Handle): Cursor {
       return Cursor.over(heap, combinations(heap, set));
     case kinds.FILTER: {
       const elements = cursor(heap, filterOf(heap, set).set);
-      return Cursor.over(heap, new Filtered(elements, testOf(heap, set)));
+      return Cursor.over(heap, new Filtered(elements, (element) => passes(heap, set, element)));
     }
     case kinds.RAW_SET:
       // A single element has not to be compared with any other.

@@ -21,7 +21,9 @@ export function equal(heap: Heap, left: Handle, right: Handle): boolean {
   if (isNormal(heap, left) && isNormal(heap, right)) {
     // Of two unequal values it remains to be seen whether they may be compared.
     return (
-      left === right || (!areStrings(heap, left, right) && compareNormal(heap, left, right) === 0)
+      left === right ||
+      (!(kinds.isString(heap, left) && kinds.isString(heap, right)) &&
+        compareNormal(heap, left, right) === 0)
     );
   }
   const kind = kinds.kindOf(heap, left);
@@ -32,10 +34,6 @@ export function equal(heap: Heap, left: Handle, right: Handle): boolean {
   }
   if (isUntyped(heap, left) || isUntyped(heap, right)) return false;
   throw incomparable(heap, left, right);
-}
-
-function areStrings(heap: Heap, left: Handle, right: Handle): boolean {
-  return kinds.kindOf(heap, left) === kinds.STRING && kinds.kindOf(heap, right) === kinds.STRING;
 }
 
 function equalFunctions(heap: Heap, left: Handle, right: Handle): boolean {

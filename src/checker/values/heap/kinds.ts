@@ -47,6 +47,10 @@ export function kindOf(heap: Words, handle: Handle): number {
   return (handle & 1) !== 0 ? INTEGER : heap.words[handle >>> 1]! & KIND_MASK;
 }
 
+export function isString(heap: Words, handle: Handle): boolean {
+  return kindOf(heap, handle) === STRING;
+}
+
 export function isSetKind(kind: number): boolean {
   return kind >= SET && kind <= FILTER;
 }

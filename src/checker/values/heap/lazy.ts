@@ -105,12 +105,9 @@ export function filterOf(heap: Lazies, handle: Handle): FilterSet {
   return (heap.lazies.at(itemAt(heap, handle, 0)) as KeptFilter).filter;
 }
 
-/** The test of a `FILTER`, for one element after the other. */
-export function testOf(heap: Lazies, handle: Handle): (element: Handle) => boolean {
-  const { lazies } = heap;
-  const place = itemAt(heap, handle, 0);
-  const { test } = filterOf(heap, handle);
-  return (element) => lazies.call(place, element, test);
+/** Whether an element of the set that a `FILTER` filters passes its test. */
+export function passes(heap: Lazies, handle: Handle, element: Handle): boolean {
+  return heap.lazies.call(itemAt(heap, handle, 0), element, filterOf(heap, handle).test);
 }
 
 /** The value of a lazy function at a normal argument, which has to be in its domain. */

@@ -8,7 +8,7 @@ import { isNormal, itemAt, lengthOf } from './header.js';
 import type { Heap } from './heap.js';
 import { integerOf, isInteger } from './integers.js';
 import * as kinds from './kinds.js';
-import { filterOf, testOf } from './lazy.js';
+import { filterOf, passes } from './lazy.js';
 import { IS_MEMBER } from './operations.js';
 import { isBefore, isUntyped } from './order.js';
 import { positionIn } from './search.js';
@@ -45,7 +45,7 @@ export function member(heap: Heap, element: Handle, set: Handle): boolean {
     case kinds.UNION:
       return isInAny(heap, element, itemAt(heap, set, 0));
     case kinds.FILTER:
-      return member(heap, element, filterOf(heap, set).set) && testOf(heap, set)(element);
+      return member(heap, element, filterOf(heap, set).set) && passes(heap, set, element);
     default:
       return isComposed(heap, element, set);
   }

@@ -2,7 +2,7 @@ import { NOTHING } from './handle.js';
 import type { Handle } from './handle.js';
 import { ITEMS, lengthOf } from './header.js';
 import type { Heap } from './heap.js';
-import { kindOf, STRING } from './kinds.js';
+import { isString } from './kinds.js';
 import { TO_POSITION } from './operations.js';
 import { compareNormal } from './order.js';
 
@@ -26,21 +26,15 @@ export function positionIn(heap: Heap, set: Handle, value: Handle): number {
   if (length <= FEW) {
     for (let index = 0; index < length; index++) if (words[items + index] === value) return index;
     // Strings at both ends are strings all the way, and all of them compare.
-    if (areStrings(heap, value, words[items]!, words[items + length - 1]!)) return -1;
+    const first = words[items]!;
+    const last = words[items + length - 1]!;
+    if (isString(heap, value) && isString(heap, first) && isString(heap, last)) return -1;
   }
   const known = heap.memo.find(TO_POSITION, set, value);
   if (known !== NOTHING) return known >> 1;
   const position = searchIn(heap, items, length, value);
   heap.memo.keep(TO_POSITION, set, value, (position << 1) | 1);
   return position;
-}
-
-function areStrings(heap: Heap, value: Handle, first: Handle, last: Handle): boolean {
-  return (
-    kindOf(heap, value) === STRING &&
-    kindOf(heap, first) === STRING &&
-    kindOf(heap, last) === STRING
-  );
 }
 
 function searchIn(heap: Heap, items: number, length: number, value: Handle): number {
