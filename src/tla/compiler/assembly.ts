@@ -1,6 +1,8 @@
 import { codeOf, isClosed, Reads, type Code, type Lines } from './code.js';
 import type { Program } from './program.js';
 
+type Facts = Partial<Pick<Code, 'isListed' | 'reads'>>;
+
 /**
  * Puts pieces of code together. What is constant is taken out: it becomes a cell of the program
  * that is computed once.
@@ -10,8 +12,10 @@ export class Assembly {
   readonly #program: Program;
   readonly #locals = new Set<string>();
   readonly #bound = new Set<string>();
-  #keys: Set<string> | undefined = new Set();
+  #keys: Map<string, 'handle' | 'function'> | undefined = new Map();
   #reads: number = Reads.nothing;
+  /** See `Code.recurs`: follows from the pieces, unless somebody knows better. */
+  recurs = false;
 
   constructor(program: Program) {
     this.#program = program;
@@ -62,11 +66,12 @@ export class Assembly {
   }
 
   /** Takes over what `code` depends on, without its statements. */
-  include({ reads, locals, keys }: Code): void {
+  include({ reads, locals, keys, recurs }: Code): void {
     this.#reads |= reads;
+    this.recurs ||= recurs;
     for (const local of locals) this.#locals.add(local);
     if (keys === undefined) this.#keys = undefined;
-    else for (const key of keys) this.#keys?.add(key);
+    else for (const [key, kind] of keys) this.#keys?.set(key, kind);
   }
 
   /** Declares that `name` is visible here alone. */
@@ -74,7 +79,7 @@ export class Assembly {
     this.#bound.add(name);
   }
 
-  handle(text: string, facts: Partial<Pick<Code, 'isListed' | 'reads'>> = {}): Code {
+  handle(text: string, facts: Facts = {}): Code {
     return this.#finish(text, false, facts);
   }
 
@@ -82,22 +87,19 @@ export class Assembly {
     return this.#finish(text, true, {});
   }
 
-  #finish(
-    text: string,
-    isCondition: boolean,
-    facts: Partial<Pick<Code, 'isListed' | 'reads'>>,
-  ): Code {
-    const free = (names: ReadonlySet<string>): Set<string> =>
-      new Set([...names].filter((name) => !this.#bound.has(name)));
+  #finish(text: string, isCondition: boolean, facts: Facts): Code {
+    const isFree = (name: string): boolean => !this.#bound.has(name);
+    const keys = this.#keys && new Map([...this.#keys].filter(([key]) => isFree(key)));
     const reads = facts.reads ?? Reads.nothing;
     const isMore = (reads & ~this.#reads) !== 0;
     return codeOf(text, {
       lines: this.lines,
       isCondition,
-      locals: free(this.#locals),
-      keys: isMore ? undefined : this.#keys && free(this.#keys),
+      locals: new Set([...this.#locals].filter(isFree)),
+      keys: isMore ? undefined : keys,
       isListed: facts.isListed ?? false,
       reads: this.#reads | reads,
+      recurs: this.recurs,
     });
   }
 }

@@ -25,20 +25,26 @@ export interface Code {
   readonly reads: number;
   /** Names of JavaScript functions and variables that are not visible everywhere. */
   readonly locals: ReadonlySet<string>;
-  /**
-   * Texts of the handles that decide what the value is, all of them in scope where the code stands;
-   * undefined when it depends on more than handles.
-   */
-  readonly keys: ReadonlySet<string> | undefined;
+  /** What decides what the value is; undefined when more does, such as the progress of the search. */
+  readonly keys: Keys | undefined;
   /** Whether the text can stand anywhere, more than once: it costs nothing and cannot fail. */
   readonly isAtom: boolean;
   /** Whether it is constant and kept already. */
   readonly isKept: boolean;
   /** Whether it is a set whose elements are listed: an enumeration or an interval. */
   readonly isListed: boolean;
+  /** Whether it evaluates a recursive function, whose results are not looked up first. */
+  readonly recurs: boolean;
 }
 
+/**
+ * Texts of handles, and names of parameters that are or may be functions: all of them in scope where
+ * the code stands.
+ */
+export type Keys = ReadonlyMap<string, 'handle' | 'function'>;
+
 const NONE: ReadonlySet<string> = new Set();
+const NO_KEYS: Keys = new Map();
 
 /** The code of a text without statements. */
 export function codeOf(text: string, facts: Partial<Omit<Code, 'text'>> = {}): Code {
@@ -48,12 +54,32 @@ export function codeOf(text: string, facts: Partial<Omit<Code, 'text'>> = {}): C
     isCondition: false,
     reads: Reads.nothing,
     locals: NONE,
-    keys: facts.reads || facts.locals?.size ? undefined : NONE,
+    keys: facts.reads || facts.locals?.size ? undefined : NO_KEYS,
     isAtom: false,
     isKept: false,
     isListed: false,
+    recurs: false,
     ...facts,
   };
+}
+
+/** The code of a local variable that is a handle. */
+export function localHandle(
+  name: string,
+  { reads = Reads.nothing, isListed = false }: Partial<Pick<Code, 'reads' | 'isListed'>> = {},
+): Code {
+  const keys: Keys = new Map([[name, 'handle']]);
+  return codeOf(name, { isAtom: true, reads, isListed, locals: new Set([name]), keys });
+}
+
+/** The code of a text that uses a parameter that is or may be a function. */
+export function parameterCode(
+  name: string,
+  text: string,
+  { isAtom = false }: Partial<Pick<Code, 'isAtom'>> = {},
+): Code {
+  const keys: Keys = new Map([[name, 'function']]);
+  return codeOf(text, { isAtom, locals: new Set([name]), keys });
 }
 
 /** Whether the code means the same whenever and wherever it is executed. */

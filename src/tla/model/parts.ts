@@ -7,7 +7,7 @@ import { areAllAssigned, noneAssigned } from '../compiler/actions/assigned.js';
 import { Assembly } from '../compiler/assembly.js';
 import { instanceEnvironment } from '../compiler/calls/instances.js';
 import { calledBy, isOperatorName } from '../compiler/calls/named.js';
-import { codeOf, isClosed, Reads, type Lines } from '../compiler/code.js';
+import { isClosed, localHandle, Reads, type Lines } from '../compiler/code.js';
 import type { Compiler, Context, Continuation } from '../compiler/compiler.js';
 import { Environment, type Syntax } from '../compiler/environment.js';
 import { addBounds, loop } from '../compiler/values/binders.js';
@@ -227,14 +227,10 @@ function constantOperands(
     const code = compiler.operand(operand, context);
     if (code.reads !== Reads.nothing) return undefined;
     const text = assembly.name(code, 'operand');
-    const locals = new Set(code.isAtom ? code.locals : [text]);
-    bound.push({
-      argument: {
-        kind: 'code',
-        code: codeOf(text, { isAtom: true, isListed: code.isListed, locals, keys: locals }),
-      },
-      scope,
-    });
+    const value = code.isAtom
+      ? { ...code, text, isCondition: false }
+      : localHandle(text, { isListed: code.isListed });
+    bound.push({ argument: { kind: 'code', code: value }, scope });
   }
   return bound;
 }

@@ -1,6 +1,6 @@
 import type { Lambda } from '../../syntax/tree.js';
 import { Assembly, asHandle } from '../assembly.js';
-import { codeOf, type Code, type Lines } from '../code.js';
+import { parameterCode, type Code, type Lines } from '../code.js';
 import type { Compiler, Context } from '../compiler.js';
 import { Environment, type Binding, type FunctionBinding, type Syntax } from '../environment.js';
 import { addThunk } from './thunks.js';
@@ -31,7 +31,7 @@ export function lazyParameter(name: string): Binding {
 }
 
 function lazyParameterCode(name: string): Code {
-  return codeOf(`(typeof ${name} === 'number' ? ${name} : ${name}())`, { locals: new Set([name]) });
+  return parameterCode(name, `(typeof ${name} === 'number' ? ${name} : ${name}())`);
 }
 
 /** An operator as a JavaScript function of handles, whose arity its use tells. */
@@ -70,17 +70,6 @@ function functionOfLambda(
   });
   const body = compiler.value(lambda.body, { ...context, environment, at: scope.at });
   return arrow(assembly, names, slot, body);
-}
-
-/** The code of a parameter of a JavaScript function: an operator. */
-export function parameterCode(name: string): Code {
-  return codeOf(name, { isAtom: true, locals: new Set([name]) });
-}
-
-/** The code of a parameter that is a handle. */
-export function valueParameter(name: string): Code {
-  const own = new Set([name]);
-  return codeOf(name, { isAtom: true, locals: own, keys: own });
 }
 
 function arrow(assembly: Assembly, names: readonly string[], slot: Lines, body: Code): Code {

@@ -2,13 +2,20 @@ import type { Declaration, Operator } from '../../names/declarations.js';
 import type { FunctionDefinition, Lambda } from '../../syntax/tree.js';
 import type { Span } from '../../text/source.js';
 import { Assembly, asHandle } from '../assembly.js';
-import { codeOf, isClosed, Reads, type Code, type Lines } from '../code.js';
+import {
+  codeOf,
+  isClosed,
+  localHandle,
+  parameterCode,
+  Reads,
+  type Code,
+  type Lines,
+} from '../code.js';
 import type { Compiler, Context, Mode } from '../compiler.js';
 import { Environment, type Binding, type Syntax } from '../environment.js';
 import { cached } from '../values/cached.js';
 import { constructFunction, recursiveFunction } from '../values/functions.js';
 import { knownValue } from './constants.js';
-import { parameterCode, valueParameter } from './function-arguments.js';
 import { defineFunction } from './memo.js';
 import { isOperatorName, operatorNamed } from './named.js';
 import { addThunk } from './thunks.js';
@@ -181,7 +188,8 @@ function compileInstance(
   assembly.bind(instance.name);
   const context: Context = { environment, at: outer.at, mode, assigned: undefined };
   const definition = definitionCode(compiler, operator, context, assembly);
-  const body = operator.isRecursive ? cached(compiler, definition) : definition;
+  const takesLong = operator.isRecursive || definition.recurs;
+  const body = takesLong ? cached(compiler, definition) : definition;
   const isClosedConstant = parameters.length === 0 && isConstantDefinition(body, operator, mode);
   // A recursive operator is called before it is known what it gives: always a handle.
   const isCondition = body.isCondition && !operator.isRecursive && !isClosedConstant;
@@ -229,15 +237,11 @@ function isConstantDefinition(body: Code, operator: Operator, mode: Mode): boole
 function bindingFor(passing: Passing, name: string): Binding {
   switch (passing) {
     case 'value':
-      return { kind: 'value', code: valueParameter(name), source: undefined };
+      return { kind: 'value', code: localHandle(name), source: undefined };
     case 'thunk':
-      return {
-        kind: 'thunk',
-        code: codeOf(`${name}()`, { locals: new Set([name]) }),
-        source: undefined,
-      };
+      return { kind: 'thunk', code: parameterCode(name, `${name}()`), source: undefined };
     case 'function':
-      return { kind: 'function', code: parameterCode(name) };
+      return { kind: 'function', code: parameterCode(name, name, { isAtom: true }) };
   }
 }
 
@@ -264,7 +268,7 @@ function functionCode(
   if (!operator.isRecursive) return constructFunction(compiler, definition, context, false);
   const self = assembly.fresh(operator.name);
   const environment = new Environment(context.environment, context.environment.slot);
-  environment.bind(operator, { kind: 'value', code: valueParameter(self), source: undefined });
+  environment.bind(operator, { kind: 'value', code: localHandle(self), source: undefined });
   return recursiveFunction(compiler, definition, { ...context, environment }, self);
 }
 

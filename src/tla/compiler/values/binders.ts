@@ -3,7 +3,7 @@ import { tupleOfLength } from '../../runtime/failures.js';
 import type { Declaration } from '../../names/declarations.js';
 import type { Bound, Identifier } from '../../syntax/tree.js';
 import type { Assembly } from '../assembly.js';
-import { codeOf, type Code, type Lines } from '../code.js';
+import { localHandle, type Code, type Lines } from '../code.js';
 import type { Compiler, Context } from '../compiler.js';
 import { Environment } from '../environment.js';
 import { callText } from './operands.js';
@@ -74,9 +74,8 @@ export function bindLocal(environment: Environment, declaration: Declaration, te
 }
 
 /** The code of a local variable that holds an element of a set, which is always in normal form. */
-export function localCode(text: string): Code {
-  const own = new Set([text]);
-  return codeOf(text, { isAtom: true, isListed: true, locals: own, keys: own });
+export function localCode(name: string): Code {
+  return localHandle(name, { isListed: true });
 }
 
 /**

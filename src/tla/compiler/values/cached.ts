@@ -1,6 +1,6 @@
 import { ResultCache } from '../../runtime/result-cache.js';
 import { Assembly, asHandle } from '../assembly.js';
-import type { Code } from '../code.js';
+import type { Code, Keys } from '../code.js';
 import type { Compiler } from '../compiler.js';
 
 /** What depends on more handles than these hardly ever comes again. */
@@ -19,7 +19,7 @@ export function cached(compiler: Compiler, code: Code): Code {
   const cache = new ResultCache(compiler.heap, keys.size);
   const name = program.import(cache, 'cache');
   const array = program.import(cache.keys, 'keys');
-  const setKeys = [...keys].map((key, index) => `${array}[${index}] = ${key};`).join(' ');
+  const setKeys = [...keys.keys()].map((key, index) => `${array}[${index}] = ${key};`).join(' ');
   const assembly = new Assembly(program);
   assembly.include(code);
   const result = assembly.fresh('result');
@@ -33,16 +33,15 @@ export function cached(compiler: Compiler, code: Code): Code {
     `${result} = ${name}.keep(value);`,
     '}',
   );
+  assembly.recurs = false;
   if (code.isCondition) return assembly.condition(`(${result} === 4)`);
   return assembly.handle(result, { isListed: code.isListed });
 }
 
 /** What depends on a whole state does not: every state is looked at once. */
-function mayComeAgain(
-  compiler: Compiler,
-  keys: ReadonlySet<string> | undefined,
-): keys is ReadonlySet<string> {
+function mayComeAgain(compiler: Compiler, keys: Keys | undefined): keys is Keys {
   if (keys === undefined || keys.size === 0 || keys.size > MOST_KEYS) return false;
+  if ([...keys.values()].includes('function')) return false;
   const isWhole = ['S', 'P'].some((row) =>
     compiler.inputs.variables.every((_, slot) => keys.has(`${row}[${slot}]`)),
   );

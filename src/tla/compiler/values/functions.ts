@@ -16,7 +16,7 @@ import type {
   Tuple,
 } from '../../syntax/tree.js';
 import { Assembly } from '../assembly.js';
-import { Reads, type Code, type Lines } from '../code.js';
+import type { Code, Lines } from '../code.js';
 import type { Compiler, Context } from '../compiler.js';
 import { addBounds, bindElement, loop, type BoundSet } from './binders.js';
 import { callText, literal, operandTexts } from './operands.js';
@@ -205,5 +205,6 @@ export function recursiveFunction(
   assembly.lines.push(
     `${self} = ${callText(compiler, lazyFunction, `{ domain: ${domain}, apply: ${body} }`)};`,
   );
-  return assembly.handle(self, { reads: Reads.nothing });
+  assembly.recurs = true;
+  return assembly.handle(self);
 }

@@ -1,7 +1,7 @@
 import type { Operator } from '../../names/declarations.js';
 import type { Let } from '../../syntax/tree.js';
 import { Assembly } from '../assembly.js';
-import { codeOf, isClosed, type Code, type Lines } from '../code.js';
+import { codeOf, isClosed, localHandle, type Code, type Lines } from '../code.js';
 import type { Compiler, Context } from '../compiler.js';
 import { Environment, type Binding, type Syntax } from '../environment.js';
 import { definitionCode } from '../calls/operators.js';
@@ -81,7 +81,7 @@ function bindValue(
   if (isClosed(code)) return { kind: 'value', code: keep(assembly, code), source };
   if (isStrict) {
     const name = assembly.name(code, operator.name, lines);
-    return { kind: 'value', code: localOf(name, code), source };
+    return { kind: 'value', code: localHandle(name, code), source };
   }
   const before = assembly.lines.length;
   const name = addThunk(assembly, code, operator.name);
@@ -105,11 +105,6 @@ function keep(assembly: Assembly, code: Code): Code {
 
 function asValue({ text, isCondition }: Code): string {
   return isCondition ? `(${text} ? 4 : 2)` : text;
-}
-
-function localOf(name: string, { reads, isListed }: Code): Code {
-  const own = new Set([name]);
-  return codeOf(name, { isAtom: true, reads, isListed, locals: own, keys: own });
 }
 
 /** The expression of a definition, for where it is needed in another state. */

@@ -1,6 +1,6 @@
 import { unassigned } from '../../runtime/failures.js';
 import type { Variable } from '../../names/declarations.js';
-import { codeOf, Reads, type Code } from '../code.js';
+import { codeOf, Reads, type Code, type Keys } from '../code.js';
 import type { Compiler, Context } from '../compiler.js';
 import { callText } from './operands.js';
 
@@ -19,13 +19,17 @@ export function readVariable(
     unassigned,
     compiler.program.import(nameOf(variable, mode), 'text'),
   );
-  const keys = new Set([`P[${slot}]`]);
-  return codeOf(`(P[${slot}] || ${failure})`, { reads: Reads.next, isListed: true, keys });
+  const text = `(P[${slot}] || ${failure})`;
+  return codeOf(text, { reads: Reads.next, isListed: true, keys: keyOf(`P[${slot}]`) });
 }
 
 /** A word of a row, which is there. */
 function word(text: string, reads: number): Code {
-  return codeOf(text, { reads, isAtom: true, isListed: true, keys: new Set([text]) });
+  return codeOf(text, { reads, isAtom: true, isListed: true, keys: keyOf(text) });
+}
+
+function keyOf(text: string): Keys {
+  return new Map([[text, 'handle']]);
 }
 
 function nameOf({ name }: Variable, mode: Context['mode']): string {
