@@ -11,6 +11,8 @@ import { TO_BIG_UNION } from './operations.js';
 import { MOST_ELEMENTS, sizeBound } from './size.js';
 import { sealOne, sealTwo } from './symbolic.js';
 
+const SMALL_PRODUCT = 1024;
+
 /**
  * `left \cup right`. Stays symbolic unless both sides are listed.
  *
@@ -48,7 +50,10 @@ export function intersection(heap: Heap, left: Handle, right: Handle): Handle {
  * @throws ValueError `incomparable`; what `member` throws
  */
 export function difference(heap: Heap, left: Handle, right: Handle): Handle {
-  if (isSet(heap, left) && isSet(heap, right)) return differenceOfSets(heap, left, right);
+  if (isSet(heap, right)) {
+    if (isSet(heap, left)) return differenceOfSets(heap, left, right);
+    if (isSmallProduct(heap, left)) return differenceOfSets(heap, normalize(heap, left), right);
+  }
   if (sizeBound(heap, left) <= MOST_ELEMENTS) return pick(heap, left, right, false);
   return sealTwo(heap, kinds.DIFFERENCE, left, right);
 }
@@ -93,6 +98,11 @@ function isListed(heap: Heap, set: Handle): boolean {
 
 function isSet(heap: Heap, set: Handle): boolean {
   return kinds.kindOf(heap, set) === kinds.SET;
+}
+
+/** A product whose elements are better listed, once for all, than made each time. */
+function isSmallProduct(heap: Heap, set: Handle): boolean {
+  return kinds.kindOf(heap, set) === kinds.PRODUCT && sizeBound(heap, set) <= SMALL_PRODUCT;
 }
 
 /** The elements of a set that are, or are not, in the other. */

@@ -69,7 +69,9 @@ function compareItems(heap: Heap, left: Handle, right: Handle, first: number): n
   for (let at = leftItems + first; at < end; at++) {
     const item = words[at]!;
     const other = words[at + distance]!;
-    if (item !== other) return compareNormal(heap, item, other);
+    if (item === other) continue;
+    if ((item & other & 1) !== 0) return item < other ? -1 : 1;
+    return compareNormal(heap, item, other);
   }
   return 0;
 }
