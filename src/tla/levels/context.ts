@@ -108,7 +108,8 @@ export abstract class LevelContext {
     const { original, instantiation, parameters } = declaration;
     const body = this.#originalBody(original, parameters.slice(instantiation.parameters.length));
     const values = this.valuesOf(instantiation);
-    return substitute(body, values, this.moduleFacts(instantiation.module).isConstant);
+    const { isConstant } = this.moduleFacts(instantiation.module);
+    return this.sections.imported(instantiation, substitute(body, values, isConstant));
   }
 
   #originalBody(

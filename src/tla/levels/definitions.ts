@@ -79,6 +79,7 @@ function checkRecursiveParameters(
  */
 export function instanceFacts(context: LevelContext, instantiation: Instantiation): FactsBuilder {
   const values = context.checkValues(instantiation);
+  context.sections.instantiate(instantiation);
   const { isConstant, facts } = context.moduleFacts(instantiation.module);
   for (const declared of instantiation.substitutions.keys()) {
     const value = values.get(declared);
