@@ -1,6 +1,6 @@
 import { isFunction, isSequence, isSet } from '../values/kind.js';
 import type { FunctionValue, Sequence, SetValue } from '../values/kind.js';
-import { compareValues, equalValues, sortedValues } from '../values/order.js';
+import { compareValues, equalValues, sortedElements, sortedValues } from '../values/order.js';
 import type { StateValue, Value } from '../values/value.js';
 
 /** One step into a value. The first step of a path names a variable, as a field of the state. */
@@ -98,9 +98,9 @@ function diffSets(before: SetValue, after: SetValue, path: Path): readonly Chang
 
 /** The elements of one set that the other lacks, by merging both in canonical order. */
 function elementsOutside(set: SetValue, other: SetValue): Value[] {
-  const others = sortedValues(other);
+  const others = sortedElements(other);
   let position = 0;
-  return sortedValues(set).filter((element) => {
+  return sortedElements(set).filter((element) => {
     while (position < others.length && compareValues(others[position]!, element) < 0) position++;
     return position === others.length || !equalValues(others[position]!, element);
   });

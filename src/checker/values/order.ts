@@ -38,7 +38,8 @@ export function sortedValues(values: Iterable<Value>): Value[] {
 const sortedSets = new WeakMap<SetValue, readonly Value[]>();
 const sortedFunctions = new WeakMap<FunctionValue, readonly Entry[]>();
 
-function elementsOf(set: SetValue): readonly Value[] {
+/** The elements of a set in canonical order. */
+export function sortedElements(set: SetValue): readonly Value[] {
   const known = sortedSets.get(set);
   if (known !== undefined) return known;
   const sorted = sortedValues(set);
@@ -70,11 +71,11 @@ function compareScalars<T extends boolean | number | string | null>(left: T, rig
 }
 
 function compareSequences(left: Sequence, right: Sequence): number {
-  return left.size - right.size || compareItems([...left], [...right]);
+  return left.size - right.size || compareItems(left.toArray(), right.toArray());
 }
 
 function compareSets(left: SetValue, right: SetValue): number {
-  return left.size - right.size || compareItems(elementsOf(left), elementsOf(right));
+  return left.size - right.size || compareItems(sortedElements(left), sortedElements(right));
 }
 
 function compareFunctions(left: FunctionValue, right: FunctionValue): number {
