@@ -18,7 +18,7 @@ import { rumur } from './peers/rumur.js';
 import { spin } from './peers/spin.js';
 import { tlc } from './peers/tlc.js';
 import { plotOf } from './plot.js';
-import { timer, type Usage } from './run-timed.js';
+import { strictTimer, type Usage } from './run-timed.js';
 import { readSettings, type Settings } from './settings.js';
 import { tableOf } from './table.js';
 
@@ -67,7 +67,7 @@ function run(settings: Settings, scratch: string): void {
     peers,
     runs: settings.runs,
     scratch,
-    run: timer(ROOT, scratch),
+    run: strictTimer(ROOT, scratch),
     progress: (text) => process.stderr.write(`${text}\n`),
   };
   const starts = startsOf(bench, TRIVIAL);

@@ -35,8 +35,8 @@ function runsOf(bench: Bench, model: BenchModel, size: Size): readonly Contestan
   for (let round = 1; round <= bench.runs; round++) {
     for (const contestant of contestants) {
       bench.progress(`${model.name}: ${contestant.peer.name}, run ${round} of ${bench.runs}`);
-      const { output, ...usage } = bench.run(contestant.command);
-      contestant.runs.push(usage);
+      const { output, wallSeconds, cpuSeconds, peakBytes } = bench.run(contestant.command);
+      contestant.runs.push({ wallSeconds, cpuSeconds, peakBytes });
       contestant.counts = contestant.peer.parse(output);
     }
   }

@@ -13,7 +13,11 @@ export interface Usage {
 }
 
 export interface TimedRun extends Usage {
+  /** The exit code of the program. */
+  readonly status: number;
   readonly output: string;
+  /** The end of all that it wrote, for people. */
+  readonly lastWords: string;
 }
 
 /** Reads the line that `timed` writes. */
@@ -43,10 +47,19 @@ export function timer(root: string, folder: string): (command: Command) => Timed
       },
     );
     if (error !== undefined) throw error;
-    if (status !== 0) {
-      const what = `${command.program} ${command.args.join(' ')}`;
-      throw new Error(`${what} exited with ${status}:\n${(stdout + stderr).slice(-2000)}`);
-    }
-    return { ...parseUsage(readFileSync(report, 'utf8')), output: stdout };
+    const lastWords = (stdout + stderr).slice(-2000);
+    const usage = parseUsage(readFileSync(report, 'utf8'));
+    return { ...usage, status: status ?? Number.NaN, output: stdout, lastWords };
+  };
+}
+
+/** As `timer`, for programs that have to succeed. */
+export function strictTimer(root: string, folder: string): (command: Command) => TimedRun {
+  const run = timer(root, folder);
+  return (command) => {
+    const result = run(command);
+    if (result.status === 0) return result;
+    const what = `${command.program} ${command.args.join(' ')}`;
+    throw new Error(`${what} exited with ${result.status}:\n${result.lastWords}`);
   };
 }

@@ -12,11 +12,16 @@ export function parseTlc(output: string): Counts {
   });
 }
 
+/** How TLC is started: from a jar, or by a script that takes the arguments of tlc2.TLC. */
+export function tlcCommand(path: string): { program: string; first: readonly string[] } {
+  return path.endsWith('.jar')
+    ? { program: 'java', first: ['-XX:+UseParallelGC', '-cp', path, 'tlc2.TLC'] }
+    : { program: path, first: [] };
+}
+
 /** TLC from a jar or a script that takes the arguments of tlc2.TLC. */
 export function tlc(root: string, path: string | undefined): Peer {
-  const isJar = path?.endsWith('.jar') === true;
-  const program = isJar ? 'java' : (path ?? '');
-  const first = isJar ? ['-XX:+UseParallelGC', '-cp', path, 'tlc2.TLC'] : [];
+  const { program, first } = tlcCommand(path ?? '');
   return {
     name: 'TLC',
     language: 'TLA+',

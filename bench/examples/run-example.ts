@@ -1,0 +1,58 @@
+import { tlcCommand } from '../peers/tlc.js';
+import type { Command } from '../peers/peer.js';
+import type { TimedRun } from '../run-timed.js';
+import type { Example } from './collection.js';
+import { outcomeOfReport, outcomeOfTlc, type Outcome } from './outcome.js';
+
+/** What a tool made of an example. */
+export interface ExampleRun {
+  readonly outcome: Outcome;
+  readonly cpuSeconds: number;
+}
+
+export interface Runner {
+  readonly root: string;
+  readonly run: (command: Command) => TimedRun;
+  /** After so many seconds of wall time a run is stopped. */
+  readonly seconds: number;
+  /** For what TLC writes. */
+  readonly scratch: string;
+}
+
+/** The exit code of `timeout` when it has stopped a program. */
+const STOPPED = 124;
+
+/** Null when it did not end in time. */
+export function runLamplight(
+  runner: Runner,
+  { folder, module, config }: Example,
+): ExampleRun | null {
+  const args = ['check', module, '--config', config, '--format', 'json', '--quiet'];
+  // Properties that need liveness are left out, so that the counts can be compared.
+  const liberties = ['--skip-unsupported', '--allow-write', '--allow-exec'];
+  const program = [process.execPath, `${runner.root}/dist/cli/main.js`, ...args, ...liberties];
+  return runFor(runner, program, folder, outcomeOfReport);
+}
+
+/** As `runLamplight`. */
+export function runTlc(
+  runner: Runner,
+  path: string,
+  { folder, module, config }: Example,
+): ExampleRun | null {
+  const { program, first } = tlcCommand(path);
+  const metadata = ['-metadir', `${runner.scratch}/states`];
+  const args = ['-workers', '1', ...metadata, '-config', config, module];
+  return runFor(runner, [program, ...first, ...args], folder, outcomeOfTlc);
+}
+
+function runFor(
+  { run, seconds }: Runner,
+  command: readonly string[],
+  folder: string,
+  outcomeOf: (exitCode: number, output: string) => Outcome,
+): ExampleRun | null {
+  const limited = { program: 'timeout', args: [`${seconds}`, ...command], folder };
+  const { status, output, cpuSeconds } = run(limited);
+  return status === STOPPED ? null : { outcome: outcomeOf(status, output), cpuSeconds };
+}
