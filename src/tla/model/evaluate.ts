@@ -1,6 +1,13 @@
 import { DiagnosticError } from '../../checker/diagnostic.js';
 import { StoreFull } from '../../checker/store/store-full.js';
-import type { Handle } from '../../checker/values/heap/index.js';
+import {
+  FILTER,
+  kindOf,
+  normalize,
+  sizeBound,
+  type Handle,
+  type Heap,
+} from '../../checker/values/heap/index.js';
 import type { Inputs, Site } from '../compiler/compiler.js';
 import { ExpressionCompiler } from '../compiler/expression-compiler.js';
 import { noneAssigned } from '../compiler/actions/assigned.js';
@@ -108,9 +115,24 @@ function isReplaced({ replacements }: Inputs, operator: Operator): boolean {
 
 function valueOf(compute: (() => Handle) | null, { heap }: Runtime): Handle | undefined {
   try {
-    return compute?.();
+    const value = compute?.();
+    return value && listed(heap, value);
   } catch {
     heap.resetStack();
     return undefined;
+  }
+}
+
+/** Below so many candidates the elements of a constant filter are found once for all. */
+const FEW_CANDIDATES = 1024;
+
+/** The value, listed if it is a filter that is small. One that fails of an element remains one. */
+function listed(heap: Heap, value: Handle): Handle {
+  if (kindOf(heap, value) !== FILTER || sizeBound(heap, value) > FEW_CANDIDATES) return value;
+  try {
+    return normalize(heap, value);
+  } catch {
+    heap.resetStack();
+    return value;
   }
 }

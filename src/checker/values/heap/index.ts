@@ -28,6 +28,7 @@ export type { FilterSet } from './lazy.js';
 export { member, subsetOf } from './member.js';
 export { Memo } from './memo.js';
 export { recordFrom, recordShape } from './records.js';
+export { sizeBound } from './size.js';
 export {
   filterSet,
   functionSet,
