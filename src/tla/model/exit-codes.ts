@@ -1,5 +1,5 @@
 import type { DiagnosticErrorOptions } from '../../checker/diagnostic.js';
-import { ValueError } from '../../checker/values/heap/index.js';
+import type { ValueError } from '../../checker/values/heap/index.js';
 import { OperandError, type EvaluationError } from '../natives/evaluation-error.js';
 
 type ExitCodes = Pick<DiagnosticErrorOptions, 'exitCode' | 'exitCodes'>;
@@ -10,8 +10,6 @@ const REFUSED: ExitCodes = { exitCodes: { step: 255 } };
 /** Failures that end a run in their own way, by code: as TLC does on each occasion. */
 const BY_CODE: ReadonlyMap<string, ExitCodes> = new Map<string, ExitCodes>([
   ['assertion-failed', { exitCodes: { step: 14 } }],
-  ['overflow', REFUSED],
-  ['out-of-range', REFUSED],
   ['incomplete-state', { exitCodes: { 'initial state': 255 } }],
   ['recursion-too-deep', { exitCode: 255, exitCodes: { 'initial state': 75 } }],
   ['number-too-big', { exitCode: 255 }],
@@ -21,7 +19,5 @@ const BY_CODE: ReadonlyMap<string, ExitCodes> = new Map<string, ExitCodes>([
 
 /** The exit codes of a failed evaluation; none where the occasion alone decides. */
 export function exitCodesOf(failure: EvaluationError | ValueError): ExitCodes {
-  // Sets with more elements than can be counted overflow, too, but nobody refuses them.
-  if (failure instanceof ValueError) return {};
   return BY_CODE.get(failure.code) ?? (failure instanceof OperandError ? REFUSED : {});
 }

@@ -6,7 +6,7 @@ import {
   type Handle,
   type Heap,
 } from '../../checker/values/heap/index.js';
-import { EvaluationError, OperandError } from './evaluation-error.js';
+import { OperandError } from './evaluation-error.js';
 import { integerOperand, unfit, unusable } from './operands.js';
 
 /*
@@ -165,8 +165,8 @@ function checked(heap: Heap, result: number, a: number, operator: string, b: num
   throw overflow(`${a} ${operator} ${b}`);
 }
 
-function overflow(operation: string): EvaluationError {
-  return new EvaluationError(
+function overflow(operation: string): OperandError {
+  return new OperandError(
     'overflow',
     `${operation} is not in -2147483648..2147483647, where all integers have to be.`,
   );

@@ -84,12 +84,28 @@ export function isSubbag(heap: Heap, left: Handle, right: Handle): boolean {
   );
 }
 
-/** `BagUnion(bags)` @throws EvaluationError `not-a-set`, `not-enumerable`, `not-a-bag`, `overflow` */
+/**
+ * `BagUnion(bags)`. As in TLC, a single bag is the union, whatever it is, and of others only copies
+ * that several of them have are looked at.
+ *
+ * @throws EvaluationError `not-a-set`, `not-enumerable`, `not-a-bag`, `not-an-integer`, `overflow`
+ */
 export function bagUnion(heap: Heap, bags: Handle): Handle {
-  return elementsIn(heap, finiteSetOperand(heap, bags, 'The operand of BagUnion')).reduce(
-    (sum, bag) => bagSum(heap, sum, bag, 'An element of the operand of BagUnion'),
-    heap.emptyTuple,
-  );
+  const all = elementsIn(heap, finiteSetOperand(heap, bags, 'The operand of BagUnion'));
+  const [first = heap.emptyTuple, ...others] = all;
+  return others.reduce((sum, bag) => joined(heap, sum, bag), first);
+}
+
+function joined(heap: Heap, left: Handle, right: Handle): Handle {
+  const role = 'An element of the operand of BagUnion';
+  const leftElements = elementsOf(heap, left, role);
+  const rightElements = elementsOf(heap, right, role);
+  return tabulate(heap, union(heap, leftElements, rightElements), (element) => {
+    if (!member(heap, element, rightElements)) return apply(heap, left, element);
+    const copies = apply(heap, right, element);
+    if (!member(heap, element, leftElements)) return copies;
+    return add(heap, apply(heap, left, element), copies);
+  });
 }
 
 /** `BagOfAll(operator, bag)` @throws EvaluationError `not-a-bag`, `overflow` */

@@ -13,7 +13,7 @@ export class EvaluationError extends Error {
 }
 
 /**
- * An operator of a module refuses an operand. TLC sets that apart from operands with which the
+ * An operator of a module refuses its operands. TLC sets that apart from operands with which the
  * evaluation of an operator's definition fails, by the exit code that it has in a step.
  */
 export class OperandError extends EvaluationError {
@@ -21,4 +21,18 @@ export class OperandError extends EvaluationError {
     super(code, message);
     this.name = 'OperandError';
   }
+}
+
+/** The same operator, for which an operand that is refused in its course counts as a failure of it. */
+export function withoutRefusals<Operands extends unknown[], Result>(
+  operator: (...operands: Operands) => Result,
+): (...operands: Operands) => Result {
+  return (...operands) => {
+    try {
+      return operator(...operands);
+    } catch (error) {
+      if (!(error instanceof OperandError)) throw error;
+      throw new EvaluationError(error.code, error.message, { cause: error });
+    }
+  };
 }

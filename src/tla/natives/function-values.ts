@@ -3,9 +3,7 @@ import {
   cursor,
   domainOf,
   functionFrom,
-  isFunctionKind,
   itemAt,
-  kindOf,
   lengthOf,
   member,
   normalize,
@@ -50,8 +48,7 @@ export function override(heap: Heap, left: Handle, right: Handle): Handle {
 
 /** The domain of an operand that has to be a function. @throws EvaluationError `not-a-function` */
 export function functionDomain(heap: Heap, value: Handle, role: string): Handle {
-  if (isFunctionKind(kindOf(heap, value))) return domainOf(heap, value);
-  throw unusable('not-a-function', role, 'a function', heap, value);
+  return domainOf(heap, functionOperand(heap, value, role, unusable));
 }
 
 /** `[key \in domain |-> valueOf(key)]`, evaluated at once. */

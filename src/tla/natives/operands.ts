@@ -16,15 +16,25 @@ import {
 import { show } from '../../checker/values/heap/show.js';
 import { EvaluationError, OperandError } from './evaluation-error.js';
 
+type OperandDetails = [code: string, role: string, expected: string, heap: Heap, value: Handle];
+
+/** What to make of an operand that is not what it has to be: `unfit` or `unusable`. */
+export type OperandFailure = (...operand: OperandDetails) => EvaluationError;
+
 /**
  * The number that an operand has to be.
  *
  * @param role for the message: `The first operand of +`
  * @throws EvaluationError `not-an-integer`
  */
-export function integerOperand(heap: Heap, value: Handle, role: string): number {
+export function integerOperand(
+  heap: Heap,
+  value: Handle,
+  role: string,
+  failure: OperandFailure = unusable,
+): number {
   if (isInteger(heap, value)) return integerOf(heap, value);
-  throw unusable('not-an-integer', role, 'an integer', heap, value);
+  throw failure('not-an-integer', role, 'an integer', heap, value);
 }
 
 /** @throws OperandError `not-a-natural-number` */
@@ -35,23 +45,50 @@ export function naturalOperand(heap: Heap, value: Handle, role: string): number 
 }
 
 /** The text that an operand has to be. @throws EvaluationError `not-a-string` */
-export function stringOperand(heap: Heap, value: Handle, role: string): string {
+export function stringOperand(
+  heap: Heap,
+  value: Handle,
+  role: string,
+  failure: OperandFailure = unusable,
+): string {
   if (kindOf(heap, value) === STRING) return heap.textOf(value);
-  throw unusable('not-a-string', role, 'a string', heap, value);
+  throw failure('not-a-string', role, 'a string', heap, value);
 }
 
 /** What a condition has to be. @throws OperandError `not-a-boolean` */
-export function booleanOperand(heap: Heap, value: Handle, role: string): boolean {
+export function booleanOperand(
+  heap: Heap,
+  value: Handle,
+  role: string,
+  failure: OperandFailure = unfit,
+): boolean {
   if (value === TRUE) return true;
   if (value === FALSE) return false;
-  throw unfit('not-a-boolean', role, 'TRUE or FALSE', heap, value);
+  throw failure('not-a-boolean', role, 'TRUE or FALSE', heap, value);
 }
 
 /** The tuple that an operand has to be, or to be equal to. @throws OperandError `not-a-sequence` */
-export function sequenceOperand(heap: Heap, value: Handle, role: string): Handle {
+export function sequenceOperand(
+  heap: Heap,
+  value: Handle,
+  role: string,
+  failure: OperandFailure = unfit,
+): Handle {
   const sequence = sequenceOf(heap, value);
   if (sequence !== NOTHING) return sequence;
-  throw unfit('not-a-sequence', role, 'a sequence', heap, value);
+  throw failure('not-a-sequence', role, 'a sequence', heap, value);
+}
+
+/**
+ * The tuple of what is asked for its length and, one by one, for its items. As in TLC, a string has a
+ * length, but no items.
+ *
+ * @throws OperandError `not-a-sequence`; for a string, a plain EvaluationError
+ */
+export function indexedOperand(heap: Heap, value: Handle, role: string): Handle {
+  if (kindOf(heap, value) !== STRING) return sequenceOperand(heap, value, role);
+  if (heap.textOf(value) === '') return heap.emptyTuple;
+  throw unusable('not-a-sequence', role, 'a sequence', heap, value);
 }
 
 /**
@@ -66,9 +103,14 @@ export function finiteSetOperand(heap: Heap, value: Handle, role: string): Handl
 }
 
 /** A function, a tuple or a record. @throws OperandError `not-a-function` */
-export function functionOperand(heap: Heap, value: Handle, role: string): Handle {
+export function functionOperand(
+  heap: Heap,
+  value: Handle,
+  role: string,
+  failure: OperandFailure = unfit,
+): Handle {
   if (isFunctionKind(kindOf(heap, value))) return value;
-  throw unfit('not-a-function', role, 'a function', heap, value);
+  throw failure('not-a-function', role, 'a function', heap, value);
 }
 
 /** The error of an operand that its operator refuses. */
@@ -80,8 +122,6 @@ export function unfit(...operand: OperandDetails): OperandError {
 export function unusable(...operand: OperandDetails): EvaluationError {
   return new EvaluationError(operand[0], messageOf(...operand));
 }
-
-type OperandDetails = [code: string, role: string, expected: string, heap: Heap, value: Handle];
 
 function messageOf(...[, role, expected, heap, value]: OperandDetails): string {
   return `${role} has to be ${expected}, but it is ${show(heap, value)}.`;

@@ -6,7 +6,7 @@ import {
   type Handle,
   type Heap,
 } from '../../checker/values/heap/index.js';
-import { EvaluationError } from './evaluation-error.js';
+import { OperandError } from './evaluation-error.js';
 import { elementsIn, setOf, tupleOf } from './function-values.js';
 import { native, type NativeTable } from './native.js';
 import { finiteSetOperand, naturalOperand, unusable } from './operands.js';
@@ -58,7 +58,7 @@ function subsetSize(heap: Heap, size: Handle): number {
 /**
  * At most `count` random subsets of a set, which have `mean` elements on average.
  *
- * @throws EvaluationError `out-of-range`; OperandError `not-a-natural-number`, `not-a-set`,
+ * @throws OperandError `out-of-range`, `not-a-natural-number`, `not-a-set`,
  *   `not-enumerable`
  */
 function randomSetOfSubsets(runtime: Runtime, count: Handle, mean: Handle, set: Handle): Handle {
@@ -68,7 +68,7 @@ function randomSetOfSubsets(runtime: Runtime, count: Handle, mean: Handle, set: 
   const role = 'The third operand of RandomSetOfSubsets';
   const elements = elementsIn(heap, finiteSetOperand(heap, set, role));
   if (subsets > 2 ** elements.length || size > elements.length) {
-    throw new EvaluationError(
+    throw new OperandError(
       'out-of-range',
       `A set of ${elements.length} elements has no ${subsets} subsets of ${size} elements each.`,
     );

@@ -1,5 +1,5 @@
 import { booleanHandle, integer, type Handle, type Heap } from '../../checker/values/heap/index.js';
-import { EvaluationError } from './evaluation-error.js';
+import { OperandError } from './evaluation-error.js';
 import { recordOf, setOf, tupleOf } from './function-values.js';
 import type { ActionFacts, SearchFacts, SpecFacts, SpecLocation } from './runtime.js';
 
@@ -115,9 +115,9 @@ function locationValue(heap: Heap, location: SpecLocation): Handle {
   );
 }
 
-/** A number of a search, rounded down. @throws EvaluationError `overflow` above 32 bits */
+/** A number of a search, rounded down. @throws OperandError `overflow` above 32 bits */
 export function countValue(heap: Heap, count: number): Handle {
   const whole = Math.floor(count);
   if (whole === (whole | 0)) return integer(heap, whole);
-  throw new EvaluationError('overflow', `${whole} is too large for an integer.`);
+  throw new OperandError('overflow', `${whole} is too large for an integer.`);
 }

@@ -14,7 +14,7 @@ describe('exitCodesOf', () => {
   it('sets apart what an operator refuses in a step', () => {
     const refused = { exitCodes: { step: 255 } };
     expect(exitCodesOf(new OperandError('not-a-set', message))).toEqual(refused);
-    expect(exitCodesOf(new EvaluationError('overflow', message))).toEqual(refused);
+    expect(exitCodesOf(new OperandError('overflow', message))).toEqual(refused);
   });
 
   it('does not take a set that is too large for a refused number', () => {

@@ -103,8 +103,18 @@ describe('what is no bag', () => {
       expect(code('(+)', [1], other)).toBe('not-a-bag');
       expect(code('BagCardinality', other)).toBe('not-a-bag');
       expect(code('SubBag', other)).toBe('not-a-bag');
-      expect(code('BagUnion', new Set<Plain>([other]))).toBe('not-a-bag');
     }
+  });
+
+  it('is a union by itself, and otherwise has to be a function', () => {
+    expect(result('BagUnion', new Set<Plain>([1]))).toBe('1');
+    expect(result('BagUnion', new Set<Plain>([['a']]))).toBe('<<"a">>');
+    expect(result('BagUnion', new Set<Plain>([[3], [-1], [0, 0]]))).toBe('<<2, 0>>');
+    expect(code('BagUnion', new Set<Plain>([1, 2]))).toBe('not-a-bag');
+    expect(code('BagUnion', new Set<Plain>([[1], ['a', 1]]))).toBe('not-an-integer');
+    expect(code('BagUnion', new Set<Plain>([new Set<Plain>(), new Set<Plain>([1])]))).toBe(
+      'not-a-bag',
+    );
   });
 
   it('is refused elsewhere when it is no function to integers', () => {

@@ -1,5 +1,6 @@
 import {
   apply,
+  domainOf,
   difference,
   except,
   member,
@@ -16,7 +17,13 @@ import {
   tabulate,
 } from '../function-values.js';
 import { native, type BinaryOperator, type NativeTable, type UnaryOperator } from '../native.js';
-import { integerOperand, unfit } from '../operands.js';
+import {
+  functionOperand,
+  integerOperand,
+  unfit,
+  unusable,
+  type OperandFailure,
+} from '../operands.js';
 import type { Runtime } from '../runtime.js';
 
 const ZERO = 1;
@@ -78,7 +85,9 @@ function mapThenFoldBag(
 ): Handle {
   const role = 'The fifth operand of MapThenFoldBag';
   const results = elementsIn(heap, functionDomain(heap, bag, role)).map((element) =>
-    repeated(copiesOf(heap, bag, element, role), base, (result) => combine(result, image(element))),
+    repeated(copiesOf(heap, bag, element, role, unusable), base, (result) =>
+      combine(result, image(element)),
+    ),
   );
   return results.reduceRight((result, one) => combine(one, result), base);
 }
@@ -91,9 +100,9 @@ function foldBag(
   bag: Handle,
   role: string,
 ): Handle {
-  return elementsIn(heap, functionDomain(heap, bag, role)).reduce(
+  return elementsIn(heap, domainOf(heap, functionOperand(heap, bag, role))).reduce(
     (result, element) =>
-      repeated(copiesOf(heap, bag, element, role), result, (part) => combine(part, element)),
+      repeated(copiesOf(heap, bag, element, role, unfit), result, (part) => combine(part, element)),
     base,
   );
 }
@@ -113,11 +122,18 @@ function totalling(
     );
 }
 
-/** @throws EvaluationError `not-a-bag` */
-function copiesOf(heap: Heap, bag: Handle, element: Handle, role: string): number {
-  const copies = integerOperand(heap, apply(heap, bag, element), `A number of copies in a bag`);
+/** @throws EvaluationError `not-an-integer`, `not-a-bag` */
+function copiesOf(
+  heap: Heap,
+  bag: Handle,
+  element: Handle,
+  role: string,
+  failure: OperandFailure,
+): number {
+  const value = apply(heap, bag, element);
+  const copies = integerOperand(heap, value, 'A number of copies in a bag', failure);
   if (copies > 0) return copies;
-  throw unfit('not-a-bag', role, 'a bag', heap, bag);
+  throw failure('not-a-bag', role, 'a bag', heap, bag);
 }
 
 function repeated(times: number, start: Handle, step: (value: Handle) => Handle): Handle {

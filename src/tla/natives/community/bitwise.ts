@@ -1,7 +1,6 @@
 import { integer, type Handle } from '../../../checker/values/heap/index.js';
-import { EvaluationError } from '../evaluation-error.js';
 import { native, type NativeTable } from '../native.js';
-import { integerOperand } from '../operands.js';
+import { integerOperand, unfit } from '../operands.js';
 import type { Runtime } from '../runtime.js';
 
 /** Module Bitwise. Negative integers have 32 bits, in two's complement. */
@@ -15,8 +14,8 @@ export const bitwise: NativeTable = new Map([
 
 function combining(operator: string, combine: (left: number, right: number) => number) {
   return ({ heap }: Runtime, left: Handle, right: Handle): Handle => {
-    const a = integerOperand(heap, left, `The left operand of ${operator}`);
-    const b = integerOperand(heap, right, `The right operand of ${operator}`);
+    const a = integerOperand(heap, left, `The left operand of ${operator}`, unfit);
+    const b = integerOperand(heap, right, `The right operand of ${operator}`, unfit);
     return integer(heap, combine(a, b));
   };
 }
@@ -28,17 +27,9 @@ function not({ heap }: Runtime, value: Handle): Handle {
   return integer(heap, ~bits & all);
 }
 
-/** @throws EvaluationError `negative-shift` */
+/** As in TLC, the distance counts modulo 32: to shift by -1 is to shift by 31. */
 function shiftRight({ heap }: Runtime, value: Handle, distance: Handle): Handle {
   const bits = integerOperand(heap, value, 'The first operand of shiftR');
   const places = integerOperand(heap, distance, 'The second operand of shiftR');
-  if (places < 0) {
-    throw new EvaluationError(
-      'negative-shift',
-      `The second operand of shiftR has to be a natural number, but it is ${places}.`,
-    );
-  }
-  // JavaScript, like Java, would shift by the remainder of 32.
-  if (places > 31) return integer(heap, 0);
-  return integer(heap, places === 0 ? bits : bits >>> places);
+  return integer(heap, (bits >>> places) | 0);
 }

@@ -6,7 +6,7 @@ import {
   type Heap,
 } from '../../../checker/values/heap/index.js';
 import { multiply } from '../arithmetic.js';
-import { EvaluationError } from '../evaluation-error.js';
+import { OperandError } from '../evaluation-error.js';
 import { native, type NativeTable } from '../native.js';
 import { naturalOperand } from '../operands.js';
 import type { Runtime } from '../runtime.js';
@@ -26,7 +26,7 @@ function factorial({ heap }: Runtime): Handle {
   });
 }
 
-/** @throws EvaluationError `overflow` */
+/** @throws OperandError `overflow` */
 function factorialOf(heap: Heap, number: number): Handle {
   let product = integer(heap, 1);
   for (let factor = 2; factor <= number; factor++) {
@@ -35,11 +35,11 @@ function factorialOf(heap: Heap, number: number): Handle {
   return product;
 }
 
-/** @throws EvaluationError `overflow`, `not-a-natural-number` */
+/** @throws OperandError `overflow`, `not-a-natural-number` */
 function choose({ heap }: Runtime, size: Handle, taken: Handle): Handle {
   const n = naturalOperand(heap, size, 'The first operand of choose');
   const k = naturalOperand(heap, taken, 'The second operand of choose');
   const count = binomial(n, k);
   if (count === (count | 0)) return integer(heap, count);
-  throw new EvaluationError('overflow', `choose(${n}, ${k}) is no 32-bit integer.`);
+  throw new OperandError('overflow', `choose(${n}, ${k}) is no 32-bit integer.`);
 }

@@ -1,5 +1,5 @@
 import type { Handle, Heap } from '../../../checker/values/heap/index.js';
-import { booleanOperand } from '../operands.js';
+import { booleanOperand, type OperandFailure } from '../operands.js';
 
 /**
  * What a condition given as an operand says.
@@ -7,6 +7,11 @@ import { booleanOperand } from '../operands.js';
  * @param operator that it was given to
  * @throws EvaluationError `not-a-boolean`
  */
-export function holds(heap: Heap, condition: Handle, operator: string): boolean {
-  return booleanOperand(heap, condition, `The condition of ${operator}`);
+export function holds(
+  heap: Heap,
+  condition: Handle,
+  operator: string,
+  failure?: OperandFailure,
+): boolean {
+  return booleanOperand(heap, condition, `The condition of ${operator}`, failure);
 }

@@ -13,7 +13,7 @@ import {
 import { EvaluationError } from '../evaluation-error.js';
 import { elementsIn, itemsIn, recordOf, tupleOf } from '../function-values.js';
 import { native, type NativeTable } from '../native.js';
-import { booleanOperand, sequenceOperand, stringOperand, unfit } from '../operands.js';
+import { booleanOperand, sequenceOperand, stringOperand, unfit, unusable } from '../operands.js';
 import type { Runtime } from '../runtime.js';
 import { fillTemplate } from './fill-template.js';
 import { readIfPresent } from './text-files.js';
@@ -48,7 +48,7 @@ function writeRecord(
 ): Handle {
   const names = elementsIn(heap, domainOf(heap, recordOperand(heap, record)));
   const between = stringOperand(heap, delimiter, 'The second operand of CSVWriteRecord');
-  const hasHeader = booleanOperand(heap, headers, 'The third operand of CSVWriteRecord');
+  const hasHeader = booleanOperand(heap, headers, 'The third operand of CSVWriteRecord', unusable);
   const path = stringOperand(heap, file, 'The fourth operand of CSVWriteRecord');
   const header = names.map((name) => heap.textOf(name)).join(between);
   const line = names.map((name) => formatHandle(heap, apply(heap, record, name))).join(between);

@@ -12,6 +12,7 @@ import { show } from '../../../checker/values/heap/show.js';
 import { add, greaterOrEqual, lessOrEqual, multiply } from '../arithmetic.js';
 import { EvaluationError } from '../evaluation-error.js';
 import { native, type BinaryOperator, type NativeTable, type UnaryOperator } from '../native.js';
+import { finiteSetOperand, unusable } from '../operands.js';
 import type { Runtime } from '../runtime.js';
 import { choices } from './choices.js';
 import { foldElements } from './folds.js';
@@ -67,7 +68,7 @@ function symmetricDifference({ heap }: Runtime, left: Handle, right: Handle): Ha
 /** How many elements satisfy a condition. */
 function quantify({ heap }: Runtime, set: Handle, condition: UnaryOperator): Handle {
   let count = 0;
-  const elements = cursor(heap, set);
+  const elements = cursor(heap, finiteSetOperand(heap, set, 'The first operand of Quantify'));
   for (let element = elements.next(); element !== NOTHING; element = elements.next()) {
     if (holds(heap, condition(element), 'Quantify')) count++;
   }
@@ -101,7 +102,7 @@ function chooseUnique({ heap }: Runtime, set: Handle, condition: UnaryOperator):
   let found = NOTHING;
   const elements = cursor(heap, set);
   for (let element = elements.next(); element !== NOTHING; element = elements.next()) {
-    if (!holds(heap, condition(element), 'ChooseUnique')) continue;
+    if (!holds(heap, condition(element), 'ChooseUnique', unusable)) continue;
     if (found !== NOTHING) throw notUnique(heap, set, 'several');
     found = element;
   }

@@ -1,11 +1,12 @@
 import type { Handle, Heap } from '../../../checker/values/heap/index.js';
 import type { BinaryOperator } from '../native.js';
+import { unfit } from '../operands.js';
 import { imagesOf } from './function-images.js';
 
 /**
  * Combines all values of a function, the one of the first argument first: how TLC folds it.
  *
- * @throws EvaluationError `not-a-function`
+ * @throws OperandError `not-a-function`, `not-enumerable`
  */
 export function foldImages(
   heap: Heap,
@@ -14,5 +15,5 @@ export function foldImages(
   f: Handle,
   role: string,
 ): Handle {
-  return imagesOf(heap, f, role).reduce((result, image) => combine(image, result), base);
+  return imagesOf(heap, f, role, unfit).reduce((result, image) => combine(image, result), base);
 }

@@ -1,7 +1,7 @@
 import {
   apply,
+  domainOf,
   isFinite,
-  isFunctionKind,
   itemAt,
   kindOf,
   LAZY_FUNCTION,
@@ -12,22 +12,32 @@ import {
   type Handle,
   type Heap,
 } from '../../../checker/values/heap/index.js';
-import { elementsIn, functionDomain, tabulate } from '../function-values.js';
+import { elementsIn, tabulate } from '../function-values.js';
+import { functionOperand, unusable, type OperandFailure } from '../operands.js';
 
 /**
  * The values of a function, in the order of its arguments.
  *
- * @throws EvaluationError `not-a-function`; ValueError `not-enumerable`
+ * @throws EvaluationError `not-a-function`, `not-enumerable`
  */
-export function imagesOf(heap: Heap, f: Handle, role: string): Handle[] {
-  const kind = kindOf(heap, f);
-  if (!isFunctionKind(kind) || kind === LAZY_FUNCTION) {
-    return elementsIn(heap, functionDomain(heap, f, role)).map((key) => apply(heap, f, key));
-  }
+export function imagesOf(
+  heap: Heap,
+  f: Handle,
+  role: string,
+  failure: OperandFailure = unusable,
+): Handle[] {
+  const kind = kindOf(heap, functionOperand(heap, f, role, failure));
+  if (kind === LAZY_FUNCTION) return lazyImages(heap, f, role, failure);
   // The first item of a record or a function tells its domain.
   const first = kind === TUPLE ? 0 : 1;
   const count = lengthOf(heap, f) - first;
   return Array.from({ length: count }, (_, index) => itemAt(heap, f, first + index));
+}
+
+function lazyImages(heap: Heap, f: Handle, role: string, failure: OperandFailure): Handle[] {
+  const domain = domainOf(heap, f);
+  if (isFinite(heap, domain)) return elementsIn(heap, domain).map((key) => apply(heap, f, key));
+  throw failure('not-enumerable', role, 'a function on a finite set', heap, f);
 }
 
 /** `Range(f)` */

@@ -3,6 +3,7 @@ import {
   booleanHandle,
   cardinality,
   cursor,
+  domainOf,
   equal,
   filterSet,
   isFinite,
@@ -17,6 +18,7 @@ import { add } from '../arithmetic.js';
 import { EvaluationError } from '../evaluation-error.js';
 import { elementsIn, functionDomain } from '../function-values.js';
 import { native, type BinaryOperator, type NativeTable, type UnaryOperator } from '../native.js';
+import { finiteSetOperand, functionOperand, unusable } from '../operands.js';
 import type { Runtime } from '../runtime.js';
 import { holds } from './conditions.js';
 import { foldElements } from './folds.js';
@@ -71,14 +73,14 @@ function restrict(heap: Heap, f: Handle, set: Handle): Handle {
 
 function restrictDomain({ heap }: Runtime, f: Handle, condition: UnaryOperator): Handle {
   const domain = functionDomain(heap, f, 'The first operand of RestrictDomain');
-  const test = (key: Handle): boolean => holds(heap, condition(key), 'RestrictDomain');
+  const test = (key: Handle): boolean => holds(heap, condition(key), 'RestrictDomain', unusable);
   return restrict(heap, f, filtered(heap, { set: domain, test }));
 }
 
 function restrictValues({ heap }: Runtime, f: Handle, condition: UnaryOperator): Handle {
   const domain = functionDomain(heap, f, 'The first operand of RestrictValues');
   const test = (key: Handle): boolean =>
-    holds(heap, condition(apply(heap, f, key)), 'RestrictValues');
+    holds(heap, condition(apply(heap, f, key)), 'RestrictValues', unusable);
   return restrict(heap, f, filtered(heap, { set: domain, test }));
 }
 
@@ -131,7 +133,7 @@ function noInverse(heap: Heap, f: Handle, from: Handle, value: Handle): Evaluati
  */
 function antiFunction({ heap }: Runtime, f: Handle): Handle {
   const role = 'The operand of AntiFunction';
-  const domain = functionDomain(heap, f, role);
+  const domain = domainOf(heap, functionOperand(heap, f, role));
   if (!isInjective(heap, f, role)) {
     throw new EvaluationError(
       'no-inverse',
@@ -166,8 +168,9 @@ function foldFunctionOnSet(
   f: Handle,
   keys: Handle,
 ): Handle {
-  functionDomain(heap, f, 'The third operand of FoldFunctionOnSet');
-  return foldElements(heap, (key, result) => combine(apply(heap, f, key), result), base, keys);
+  functionOperand(heap, f, 'The third operand of FoldFunctionOnSet');
+  const set = finiteSetOperand(heap, keys, 'The fourth operand of FoldFunctionOnSet');
+  return foldElements(heap, (key, result) => combine(apply(heap, f, key), result), base, set);
 }
 
 function sumFunction({ heap }: Runtime, f: Handle): Handle {
@@ -176,6 +179,7 @@ function sumFunction({ heap }: Runtime, f: Handle): Handle {
 }
 
 function sumFunctionOnSet({ heap }: Runtime, f: Handle, keys: Handle): Handle {
-  functionDomain(heap, f, 'The first operand of SumFunctionOnSet');
-  return foldElements(heap, (key, rest) => add(heap, apply(heap, f, key), rest), ZERO, keys);
+  functionOperand(heap, f, 'The first operand of SumFunctionOnSet');
+  const set = finiteSetOperand(heap, keys, 'The second operand of SumFunctionOnSet');
+  return foldElements(heap, (key, rest) => add(heap, apply(heap, f, key), rest), ZERO, set);
 }

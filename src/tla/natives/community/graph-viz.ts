@@ -10,7 +10,7 @@ import { show } from '../../../checker/values/heap/show.js';
 import { EvaluationError } from '../evaluation-error.js';
 import { elementsIn, itemsIn } from '../function-values.js';
 import { native, type NativeTable, type UnaryOperator } from '../native.js';
-import { sequenceOperand } from '../operands.js';
+import { finiteSetOperand, sequenceOperand } from '../operands.js';
 import type { Runtime } from '../runtime.js';
 import { edgesOf, nodesOf } from './graph-values.js';
 
@@ -21,7 +21,7 @@ export const graphViz: NativeTable = new Map([['DotDiGraph', native(dotText)]]);
  * A graph in the language of Graphviz. The nodes are numbered in their order. An edge is a sequence
  * whose first two items are nodes.
  *
- * @throws EvaluationError `not-an-edge`
+ * @throws OperandError `not-a-set`, `not-enumerable`; EvaluationError `not-an-edge`
  */
 function dotText(
   { heap }: Runtime,
@@ -29,11 +29,15 @@ function dotText(
   nodeLabel: UnaryOperator,
   edgeLabel: UnaryOperator,
 ): Handle {
-  const nodes = elementsIn(heap, nodesOf(heap, graph));
+  const nodes = elementsIn(
+    heap,
+    finiteSetOperand(heap, nodesOf(heap, graph), 'The nodes of DotDiGraph'),
+  );
+  const edges = finiteSetOperand(heap, edgesOf(heap, graph), 'The edges of DotDiGraph');
   const numbers = new Map(nodes.map((node, index) => [node, index + 1]));
   const statements = [
     ...nodes.map((node, index) => `${index + 1}${label(heap, nodeLabel(node))}`),
-    ...elementsIn(heap, edgesOf(heap, graph)).map((edge) => {
+    ...elementsIn(heap, edges).map((edge) => {
       const [from, to] = endsOf(heap, edge, numbers);
       return `${from}->${to}${label(heap, edgeLabel(edge))}`;
     }),

@@ -9,15 +9,17 @@ import {
 } from '../../../checker/values/heap/index.js';
 import { elementsIn } from '../function-values.js';
 import { imagesOf, range } from './function-images.js';
+import { functionOperand } from '../operands.js';
 import { kept } from './kept.js';
 import { isListable, sizeOf, unlisted } from './large-sets.js';
 
 /**
  * Whether no two arguments have the same value.
  *
- * @throws EvaluationError `not-a-function`; ValueError `incomparable`
+ * @throws OperandError `not-a-function`; EvaluationError `not-enumerable`; ValueError `incomparable`
  */
 export function isInjective(heap: Heap, f: Handle, role: string): boolean {
+  functionOperand(heap, f, role);
   return cardinality(heap, range(heap, f, role)) === imagesOf(heap, f, role).length;
 }
 

@@ -1,5 +1,6 @@
 import {
   apply,
+  domainOf,
   formatHandle,
   integer,
   isSetKind,
@@ -9,14 +10,16 @@ import {
   type Handle,
   type Heap,
 } from '../../../checker/values/heap/index.js';
-import { elementsIn, functionDomain, itemsIn, recordOf } from '../function-values.js';
+import { elementsIn, itemsIn, recordOf } from '../function-values.js';
 import { native, type NativeTable } from '../native.js';
 import {
   booleanOperand,
+  functionOperand,
   integerOperand,
   sequenceOperand,
   stringOperand,
   unfit,
+  unusable,
 } from '../operands.js';
 import type { Runtime } from '../runtime.js';
 import { EvaluationError } from '../evaluation-error.js';
@@ -53,14 +56,14 @@ function serializeValue(
   compress: Handle,
 ): Handle {
   const path = stringOperand(heap, file, 'The second operand of IOSerialize');
-  booleanOperand(heap, compress, 'The third operand of IOSerialize');
+  booleanOperand(heap, compress, 'The third operand of IOSerialize', unusable);
   outside.writeText(path, textOfValue(heap, value), false);
   return TRUE;
 }
 
 function deserializeValue({ heap, outside }: Runtime, file: Handle, compressed: Handle): Handle {
   const path = stringOperand(heap, file, 'The first operand of IODeserialize');
-  booleanOperand(heap, compressed, 'The second operand of IODeserialize');
+  booleanOperand(heap, compressed, 'The second operand of IODeserialize', unusable);
   return valueOfText(heap, outside.readText(path), path);
 }
 
@@ -104,7 +107,7 @@ function run(
 
 function wordsOf(heap: Heap, words: Handle, operator: string): string[] {
   const items = itemsIn(heap, sequenceOperand(heap, words, `An operand of ${operator}`));
-  return items.map((word) => stringOperand(heap, word, `Each word of ${operator}`));
+  return items.map((word) => stringOperand(heap, word, `Each word of ${operator}`, unfit));
 }
 
 /** The words of a command, each of which is a template for the same parameters. */
@@ -116,14 +119,14 @@ function filledWords(heap: Heap, template: Handle, parameters: Handle, operator:
 /** Environment variables, from a record or from a set of pairs of a name and a value. */
 function variablesOf(heap: Heap, variables: Handle, operator: string): Map<string, string> {
   const role = `The environment of ${operator}`;
-  const name = (key: Handle): string => stringOperand(heap, key, `A name in ${role}`);
+  const name = (key: Handle): string => stringOperand(heap, key, `A name in ${role}`, unfit);
   if (isSetKind(kindOf(heap, variables))) {
     const pairs = elementsIn(heap, variables).map((pair) =>
       itemsIn(heap, pairOperand(heap, pair, role)),
     );
     return new Map(pairs.map(([key, value]) => [name(key!), plainText(heap, value!)]));
   }
-  const names = elementsIn(heap, functionDomain(heap, variables, role));
+  const names = elementsIn(heap, domainOf(heap, functionOperand(heap, variables, role)));
   return new Map(names.map((key) => [name(key), plainText(heap, apply(heap, variables, key))]));
 }
 
@@ -146,7 +149,7 @@ function environment({ heap, outside }: Runtime): Handle {
 
 /** @throws EvaluationError `not-a-number` */
 function numberOf({ heap }: Runtime, text: Handle): Handle {
-  const digits = stringOperand(heap, text, 'The operand of atoi');
+  const digits = stringOperand(heap, text, 'The operand of atoi', unfit);
   const number = Number(digits);
   if (/^[+-]?\d+$/.test(digits) && number === (number | 0)) return integer(heap, number | 0);
   throw unfit('not-a-number', 'The operand of atoi', 'a 32-bit integer as a string', heap, text);

@@ -6,6 +6,7 @@ import {
 } from '../../../checker/values/heap/index.js';
 import { elementsIn, tupleOf } from '../function-values.js';
 import { native, type BinaryOperator, type Native, type NativeTable } from '../native.js';
+import { finiteSetOperand, unusable } from '../operands.js';
 import type { Runtime } from '../runtime.js';
 import {
   reflexive,
@@ -77,7 +78,7 @@ export const relation: NativeTable = new Map([
       ),
     ),
   ],
-  ['TransitiveClosure', native(closing('TransitiveClosure', (related) => related))],
+  ['TransitiveClosure', native(closeTransitively)],
   ['ReflexiveTransitiveClosure', native(closing('ReflexiveTransitiveClosure', reflexive))],
 ]);
 
@@ -94,7 +95,7 @@ function ofOperator(operator: string, property: Property) {
   return ({ heap }: Runtime, relate: BinaryOperator, set: Handle): Handle => {
     const elements = elementsIn(heap, set);
     const related = remembered(elements.length, (left, right) =>
-      holds(heap, relate(elements[left]!, elements[right]!), operator),
+      holds(heap, relate(elements[left]!, elements[right]!), operator, unusable),
     );
     return booleanHandle(property(related, elements.length));
   };
@@ -108,6 +109,14 @@ function closing(operator: string, finish: (related: Related) => Related) {
   };
 }
 
+const closeAny = closing('TransitiveClosure', (related) => related);
+
+/** As in TLC, which counts the elements of the set, it has to be a finite one. */
+function closeTransitively(runtime: Runtime, pairs: Handle, set: Handle): Handle {
+  finiteSetOperand(runtime.heap, set, 'The second operand of TransitiveClosure');
+  return closeAny(runtime, pairs, set);
+}
+
 function functionRelation(
   heap: Heap,
   pairs: Handle,
@@ -116,7 +125,7 @@ function functionRelation(
 ): Related {
   return remembered(elements.length, (left, right) => {
     const pair = tupleOf(heap, [elements[left]!, elements[right]!]);
-    return holds(heap, apply(heap, pairs, pair), operator);
+    return holds(heap, apply(heap, pairs, pair), operator, unusable);
   });
 }
 

@@ -1,7 +1,9 @@
 import {
   integer,
   integerOf,
+  isFunctionKind,
   itemAt,
+  kindOf,
   lengthOf,
   type Handle,
   type Heap,
@@ -9,7 +11,7 @@ import {
 import { EvaluationError } from '../evaluation-error.js';
 import { tupleOf } from '../function-values.js';
 import { native, type NativeTable } from '../native.js';
-import { integerOperand, sequenceOperand } from '../operands.js';
+import { integerOperand, sequenceOperand, unfit, unusable } from '../operands.js';
 import type { Runtime } from '../runtime.js';
 import { concatenate, length, subsequence } from '../sequence-operations.js';
 
@@ -52,7 +54,9 @@ function front({ heap }: Runtime, sequence: Handle): Handle {
 
 /** @throws EvaluationError `empty-sequence` */
 function last({ heap }: Runtime, sequence: Handle): Handle {
-  const items = sequenceOperand(heap, sequence, 'The operand of Last');
+  // Before TLC asks for its length, it looks whether it can be applied.
+  const failure = isFunctionKind(kindOf(heap, sequence)) ? unfit : unusable;
+  const items = sequenceOperand(heap, sequence, 'The operand of Last', failure);
   const size = lengthOf(heap, items);
   if (size === 0) throw new EvaluationError('empty-sequence', 'Last(<<>>) has no value.');
   return itemAt(heap, items, size - 1);

@@ -7,14 +7,13 @@ import {
   lengthOf,
   setFrom,
   STRING,
-  TUPLE,
   type Handle,
   type Heap,
 } from '../../../checker/values/heap/index.js';
-import { EvaluationError } from '../evaluation-error.js';
+import { OperandError } from '../evaluation-error.js';
 import { elementsIn } from '../function-values.js';
 import { native, type NativeTable } from '../native.js';
-import { sequenceOperand } from '../operands.js';
+import { finiteSetOperand, indexedOperand, sequenceOperand, unfit } from '../operands.js';
 import type { Runtime } from '../runtime.js';
 import { part, sizeOf } from './sequence-parts.js';
 
@@ -37,14 +36,25 @@ function strict(relation: (heap: Heap, left: Handle, right: Handle) => Handle) {
 }
 
 function isPrefix(heap: Heap, left: Handle, right: Handle): Handle {
+  refuseMixture(heap, left, right);
   const size = sizeOf(heap, left);
   const fits = size <= sizeOf(heap, right);
   return booleanHandle(fits && commonLength(heap, left, right) === size);
 }
 
+/** @throws OperandError `not-a-string` for a string and something else */
+function refuseMixture(heap: Heap, left: Handle, right: Handle): void {
+  const isString = kindOf(heap, left) === STRING;
+  if (isString === (kindOf(heap, right) === STRING)) return;
+  const [role, other] = isString
+    ? ['The second operand of IsPrefix, after a string,', right]
+    : ['The first operand of IsPrefix, before a string,', left];
+  throw unfit('not-a-string', role, 'a string', heap, other);
+}
+
 function isSuffix(heap: Heap, left: Handle, right: Handle): Handle {
-  const ends = sequenceOperand(heap, left, 'The first operand of IsSuffix');
-  const whole = sequenceOperand(heap, right, 'The second operand of IsSuffix');
+  const ends = indexedOperand(heap, left, 'The first operand of IsSuffix');
+  const whole = indexedOperand(heap, right, 'The second operand of IsSuffix');
   const skipped = lengthOf(heap, whole) - lengthOf(heap, ends);
   if (skipped < 0) return FALSE;
   // As the definition has it, from the last item to the first.
@@ -58,27 +68,17 @@ function isSuffix(heap: Heap, left: Handle, right: Handle): Handle {
 /**
  * The number of items that two sequences, or characters that two strings, have in common from
  * their start.
- *
- * @throws ValueError `incomparable` for a sequence and a string
  */
 function commonLength(heap: Heap, left: Handle, right: Handle): number {
   if (kindOf(heap, left) === STRING && kindOf(heap, right) === STRING) {
     return commonCharacters(heap.textOf(left), heap.textOf(right));
   }
-  const items = sequenceForm(heap, left);
-  const others = sequenceForm(heap, right);
-  // Fails for a sequence and a string, even for empty ones.
-  if (kindOf(heap, items) !== kindOf(heap, others)) equal(heap, items, others);
+  const items = sequenceOperand(heap, left, 'The operand');
+  const others = sequenceOperand(heap, right, 'The operand');
   const most = Math.min(lengthOf(heap, items), lengthOf(heap, others));
   let same = 0;
   while (same < most && equal(heap, itemAt(heap, items, same), itemAt(heap, others, same))) same++;
   return same;
-}
-
-function sequenceForm(heap: Heap, value: Handle): Handle {
-  const kind = kindOf(heap, value);
-  const isReady = kind === TUPLE || kind === STRING;
-  return isReady ? value : sequenceOperand(heap, value, 'The operand');
 }
 
 function commonCharacters(left: string, right: string): number {
@@ -100,11 +100,12 @@ function commonPrefixes({ heap }: Runtime, sequences: Handle): Handle {
   return longest === undefined ? heap.emptySet : prefixesOf(heap, longest);
 }
 
-/** @throws EvaluationError `empty-set` */
+/** @throws OperandError `not-a-set`, `not-enumerable`, `empty-set` */
 function longestCommonPrefix({ heap }: Runtime, sequences: Handle): Handle {
-  const longest = longestPrefix(heap, elementsIn(heap, sequences));
+  const set = finiteSetOperand(heap, sequences, 'The operand of LongestCommonPrefix');
+  const longest = longestPrefix(heap, elementsIn(heap, set));
   if (longest !== undefined) return longest;
-  throw new EvaluationError('empty-set', 'LongestCommonPrefix({}) has no value.');
+  throw new OperandError('empty-set', 'LongestCommonPrefix({}) has no value.');
 }
 
 /** What all sequences start with; undefined for no sequence. */

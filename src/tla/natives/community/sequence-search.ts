@@ -7,10 +7,10 @@ import {
   type Handle,
   type Heap,
 } from '../../../checker/values/heap/index.js';
-import { EvaluationError } from '../evaluation-error.js';
+import { OperandError } from '../evaluation-error.js';
 import { itemsIn, tupleOf } from '../function-values.js';
 import { native, type NativeTable, type UnaryOperator } from '../native.js';
-import { integerOperand, sequenceOperand } from '../operands.js';
+import { integerOperand, sequenceOperand, unfit } from '../operands.js';
 import type { Runtime } from '../runtime.js';
 import { holds } from './conditions.js';
 
@@ -49,8 +49,8 @@ function selectingBetween(operator: string, fromBack: boolean) {
     condition: UnaryOperator,
   ): Handle => {
     const items = sequenceOperand(heap, sequence, `The first operand of ${operator}`);
-    const from = integerOperand(heap, first, `The second operand of ${operator}`);
-    const to = integerOperand(heap, last, `The third operand of ${operator}`);
+    const from = integerOperand(heap, first, `The second operand of ${operator}`, unfit);
+    const to = integerOperand(heap, last, `The third operand of ${operator}`, unfit);
     if (from > to) return integer(heap, 0);
     const count = lengthOf(heap, items);
     if (from < 1 || to > count) throw outOfRange(operator, from, to, count);
@@ -113,8 +113,8 @@ function withoutItem(heap: Heap, items: Handle, index: number): Handle {
   return index === 0 ? items : tupleOf(heap, itemsIn(heap, items).toSpliced(index - 1, 1));
 }
 
-function outOfRange(operator: string, from: number, to: number, count: number): EvaluationError {
-  return new EvaluationError(
+function outOfRange(operator: string, from: number, to: number, count: number): OperandError {
+  return new OperandError(
     'out-of-range',
     `The second and third operand of ${operator} have to be in 1..${count}, ` +
       `but they are ${from} and ${to}.`,

@@ -16,7 +16,7 @@ import {
 import { tooLarge } from '../../../checker/values/heap/failures.js';
 import { elementsIn, functionOf, tupleOf } from '../function-values.js';
 import { native, type BinaryOperator, type NativeTable } from '../native.js';
-import { integerOperand } from '../operands.js';
+import { finiteSetOperand, integerOperand } from '../operands.js';
 import type { Runtime } from '../runtime.js';
 import { sortSequence } from '../sort-sequence.js';
 import { imagesOf } from './function-images.js';
@@ -27,7 +27,7 @@ import { isListable, sizeOf } from './large-sets.js';
 /** The operators of SequencesExt between sequences and sets. */
 export const sequenceSets: NativeTable = new Map([
   ['ToBag', native(toBag)],
-  ['SetToSeq', native(({ heap }, set: Handle) => tupleOf(heap, elementsIn(heap, set)))],
+  ['SetToSeq', native(({ heap }, set: Handle) => listed(heap, set, 'The operand of SetToSeq'))],
   ['SetToSeqs', native(permutations)],
   ['SetToSortSeq', native(sortedElements)],
   ['SetToAllKPermutations', native(arrangements)],
@@ -53,13 +53,19 @@ export function countItems(heap: Heap, sequence: Handle, operator: string): Hand
   return functionOf(heap, new Map([...counts].map(([item, n]) => [item, integer(heap, n)])));
 }
 
+/** The elements of a set as a sequence. @throws OperandError `not-a-set`, `not-enumerable` */
+function listed(heap: Heap, set: Handle, role: string): Handle {
+  return tupleOf(heap, elementsIn(heap, finiteSetOperand(heap, set, role)));
+}
+
 /** The sequences that have every element of a set once. */
 function permutations({ heap }: Runtime, set: Handle): Handle {
+  finiteSetOperand(heap, set, 'The operand of SetToSeqs');
   return injections(heap, interval(heap, 1, cardinality(heap, set)), set);
 }
 
 function sortedElements({ heap }: Runtime, set: Handle, precedes: BinaryOperator): Handle {
-  return sortSequence(heap, tupleOf(heap, elementsIn(heap, set)), precedes);
+  return sortSequence(heap, listed(heap, set, 'The first operand of SetToSortSeq'), precedes);
 }
 
 /**

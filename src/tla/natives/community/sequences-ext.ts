@@ -12,7 +12,7 @@ import {
 import { modulo } from '../arithmetic.js';
 import { itemsIn, tupleOf } from '../function-values.js';
 import { native, type BinaryOperator, type NativeTable } from '../native.js';
-import { integerOperand, sequenceOperand } from '../operands.js';
+import { indexedOperand, integerOperand, sequenceOperand } from '../operands.js';
 import type { Runtime } from '../runtime.js';
 import { append, concatenate } from '../sequence-operations.js';
 import { range } from './function-images.js';
@@ -75,13 +75,13 @@ function isSorted({ heap }: Runtime, sequence: Handle, precedes: BinaryOperator)
 }
 
 function reverse({ heap }: Runtime, sequence: Handle): Handle {
-  const items = sequenceOperand(heap, sequence, 'The operand of Reverse');
+  const items = indexedOperand(heap, sequence, 'The operand of Reverse');
   return tupleOf(heap, itemsIn(heap, items).toReversed());
 }
 
 /** Every occurrence of a value becomes another one. */
 function replaceAll({ heap }: Runtime, sequence: Handle, old: Handle, value: Handle): Handle {
-  const items = sequenceOperand(heap, sequence, 'The first operand of ReplaceAll');
+  const items = indexedOperand(heap, sequence, 'The first operand of ReplaceAll');
   return tupleOf(
     heap,
     itemsIn(heap, items).map((item) => (equal(heap, item, old) ? value : item)),
@@ -96,8 +96,8 @@ function sequenceModulo({ heap }: Runtime, number: Handle, divisor: Handle): Han
 
 /** The pairs of items that have the same index, for as long as there are both. */
 function zip({ heap }: Runtime, left: Handle, right: Handle): Handle {
-  const firsts = sequenceOperand(heap, left, 'The first operand of Zip');
-  const seconds = sequenceOperand(heap, right, 'The second operand of Zip');
+  const firsts = indexedOperand(heap, left, 'The first operand of Zip');
+  const seconds = indexedOperand(heap, right, 'The second operand of Zip');
   return tupleOf(heap, pairs(heap, firsts, seconds));
 }
 

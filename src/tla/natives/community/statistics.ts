@@ -1,7 +1,7 @@
 import { booleanHandle, TRUE, type Handle, type Heap } from '../../../checker/values/heap/index.js';
 import { EvaluationError } from '../evaluation-error.js';
 import { native, type NativeTable } from '../native.js';
-import { integerOperand, stringOperand } from '../operands.js';
+import { functionOperand, integerOperand, stringOperand, unfit } from '../operands.js';
 import type { Runtime } from '../runtime.js';
 import { imagesOf } from './function-images.js';
 import { upperGamma } from './incomplete-gamma.js';
@@ -22,7 +22,7 @@ export const statistics: NativeTable = new Map([['ChiSquare', native(chiSquare)]
 function chiSquare({ heap }: Runtime, expected: Handle, actual: Handle, alpha: Handle): Handle {
   const expectations = numbersIn(heap, expected, 'The first operand of ChiSquare');
   const counts = numbersIn(heap, actual, 'The second operand of ChiSquare');
-  const level = significance(stringOperand(heap, alpha, 'The third operand of ChiSquare'));
+  const level = significance(stringOperand(heap, alpha, 'The third operand of ChiSquare', unfit));
   checkCounts(expectations, counts);
   // Without any count, nothing speaks against the expectation.
   if (sum(counts) === 0) return TRUE;
@@ -38,6 +38,7 @@ function chiSquare({ heap }: Runtime, expected: Handle, actual: Handle, alpha: H
 }
 
 function numbersIn(heap: Heap, f: Handle, role: string): number[] {
+  functionOperand(heap, f, role);
   return imagesOf(heap, f, role).map((count) => integerOperand(heap, count, `A value of ${role}`));
 }
 

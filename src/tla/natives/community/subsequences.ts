@@ -12,10 +12,10 @@ import {
 } from '../../../checker/values/heap/index.js';
 import { tooLarge } from '../../../checker/values/heap/failures.js';
 import { show } from '../../../checker/values/heap/show.js';
-import { EvaluationError } from '../evaluation-error.js';
+import { EvaluationError, withoutRefusals } from '../evaluation-error.js';
 import { itemsIn, tupleOf } from '../function-values.js';
 import { native, type NativeTable } from '../native.js';
-import { sequenceOperand, stringOperand } from '../operands.js';
+import { indexedOperand, sequenceOperand, stringOperand, unusable } from '../operands.js';
 import type { Runtime } from '../runtime.js';
 import { append, concatenate } from '../sequence-operations.js';
 import { isListable } from './large-sets.js';
@@ -28,14 +28,14 @@ export const subsequences: NativeTable = new Map([
   ['SubSeqs', native(contiguousParts)],
   ['AllSubSeqs', native(allSubsequences)],
   ['IndexFirstSubSeq', native(indexOfFirst)],
-  ['ReplaceFirstSubSeq', native(replaceFirst)],
-  ['ReplaceAllSubSeqs', native(replaceAll)],
+  ['ReplaceFirstSubSeq', native(withoutRefusals(replaceFirst))],
+  ['ReplaceAllSubSeqs', native(withoutRefusals(replaceAll))],
 ]);
 
 /** All sequences of a sequence, or all strings, as one; the empty string is as good as none. */
 function flatten({ heap }: Runtime, sequences: Handle): Handle {
   if (kindOf(heap, sequences) === STRING && heap.textOf(sequences) === '') return sequences;
-  const items = itemsIn(heap, sequenceOperand(heap, sequences, 'The operand of FlattenSeq'));
+  const items = itemsIn(heap, indexedOperand(heap, sequences, 'The operand of FlattenSeq'));
   const [first = heap.emptyTuple, ...others] = items;
   return others.reduce((whole, sequence) => concatenate(heap, whole, sequence), first);
 }
@@ -47,8 +47,8 @@ function flatten({ heap }: Runtime, sequences: Handle): Handle {
  * @throws EvaluationError `unequal-lengths`
  */
 function interleave({ heap }: Runtime, left: Handle, right: Handle): Handle {
-  const firsts = itemsIn(heap, sequenceOperand(heap, left, 'The first operand of Interleave'));
-  const seconds = itemsIn(heap, sequenceOperand(heap, right, 'The second operand of Interleave'));
+  const firsts = itemsIn(heap, indexedOperand(heap, left, 'The first operand of Interleave'));
+  const seconds = itemsIn(heap, indexedOperand(heap, right, 'The second operand of Interleave'));
   if (firsts.length !== seconds.length) {
     throw new EvaluationError(
       'unequal-lengths',
@@ -117,9 +117,9 @@ function indexOfPart(heap: Heap, sought: Handle, sequence: Handle, from: number)
   if (kindOf(heap, sought) === STRING && kindOf(heap, sequence) === STRING) {
     return heap.textOf(sequence).indexOf(heap.textOf(sought), from - 1) + 1;
   }
+  const whole = indexedOperand(heap, sequence, 'A sequence in which another one is looked for');
   const role = 'A sequence that is looked for in another one';
-  const items = sequenceOperand(heap, sought, role);
-  const whole = sequenceOperand(heap, sequence, 'A sequence in which another one is looked for');
+  const items = sequenceOperand(heap, sought, role, unusable);
   const last = lengthOf(heap, whole) - lengthOf(heap, items) + 1;
   for (let index = from; index <= last; index++) {
     if (hasPartAt(heap, whole, index - 1, items)) return index;

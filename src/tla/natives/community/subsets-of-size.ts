@@ -6,7 +6,7 @@ import {
   type Heap,
 } from '../../../checker/values/heap/index.js';
 import { elementsIn, setOf } from '../function-values.js';
-import { integerOperand } from '../operands.js';
+import { finiteSetOperand, integerOperand, unfit } from '../operands.js';
 import { binomial } from './binomial.js';
 import { kept } from './kept.js';
 import { isListable, sizeOf, unlisted } from './large-sets.js';
@@ -14,10 +14,11 @@ import { isListable, sizeOf, unlisted } from './large-sets.js';
 /**
  * `kSubset(size, set)`: the subsets that have so many elements.
  *
- * @throws EvaluationError `not-an-integer`
+ * @throws OperandError `not-an-integer`, `not-a-set`, `not-enumerable`
  */
 export function subsetsOfSize(heap: Heap, size: Handle, set: Handle): Handle {
-  const count = integerOperand(heap, size, 'The first operand of kSubset');
+  const count = integerOperand(heap, size, 'The first operand of kSubset', unfit);
+  finiteSetOperand(heap, set, 'The second operand of kSubset');
   return kept(heap, `kSubset ${size} ${set}`, () => {
     if (isListable(binomial(sizeOf(heap, set), count))) return listSubsets(heap, set, count);
     return unlisted(heap, {

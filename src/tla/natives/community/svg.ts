@@ -8,7 +8,7 @@ import {
 import { add, divide, subtract } from '../arithmetic.js';
 import { override, recordOf, tupleOf } from '../function-values.js';
 import { native, type NativeTable } from '../native.js';
-import { stringOperand } from '../operands.js';
+import { functionOperand, stringOperand, unusable } from '../operands.js';
 import type { Runtime } from '../runtime.js';
 import { zeroPadded } from './io-utils.js';
 import { write } from './serialize.js';
@@ -67,10 +67,18 @@ function leaf(
 ): Handle {
   return element(heap, {
     name: heap.string(name),
-    attributes: override(heap, recordOf(heap, new Map(own)), more),
+    attributes: withMore(heap, recordOf(heap, new Map(own)), more),
     children: heap.emptyTuple,
     text,
   });
+}
+
+function withMore(heap: Heap, own: Handle, more: Handle): Handle {
+  return override(
+    heap,
+    own,
+    functionOperand(heap, more, 'The last operand of an SVG element', unusable),
+  );
 }
 
 /** The operator of an element whose own attributes are its operands, but for the last one. */
@@ -119,7 +127,7 @@ function svgDocument({ heap }: Runtime, ...operands: Handle[]): Handle {
   );
   return element(heap, {
     name: heap.string('svg'),
-    attributes: override(heap, own, more!),
+    attributes: withMore(heap, own, more!),
     children: tupleOf(heap, [children!]),
     text: heap.string(''),
   });

@@ -7,7 +7,14 @@ import {
 import { EvaluationError } from '../evaluation-error.js';
 import { elementsIn, functionDomain, itemsIn, tupleOf } from '../function-values.js';
 import { native, type NativeTable, type UnaryOperator } from '../native.js';
-import { integerOperand, sequenceOperand } from '../operands.js';
+import {
+  indexedOperand,
+  integerOperand,
+  sequenceOperand,
+  unfit,
+  unusable,
+  type OperandFailure,
+} from '../operands.js';
 import type { Runtime } from '../runtime.js';
 
 /** Module VectorClocks. */
@@ -21,8 +28,8 @@ type Clock = ReadonlyMap<Handle, number>;
 
 /** Whether nothing in a log is before something that happened earlier. */
 function isCausalOrder({ heap }: Runtime, log: Handle, clock: UnaryOperator): Handle {
-  const entries = itemsIn(heap, sequenceOperand(heap, log, 'The first operand of IsCausalOrder'));
-  const clocks = entries.map((entry) => clockOf(heap, clock(entry)));
+  const entries = itemsIn(heap, indexedOperand(heap, log, 'The first operand of IsCausalOrder'));
+  const clocks = entries.map((entry) => clockOf(heap, clock(entry), unfit));
   return booleanHandle(
     clocks.every((later, index) =>
       clocks.slice(0, index).every((earlier) => !isAtMost(later, earlier)),
@@ -40,8 +47,11 @@ function isCausalOrder({ heap }: Runtime, log: Handle, clock: UnaryOperator): Ha
  * @throws EvaluationError `no-causal-order` when different entries have the same clock
  */
 function causalOrder({ heap }: Runtime, log: Handle, clock: UnaryOperator): Handle {
-  const entries = itemsIn(heap, sequenceOperand(heap, log, 'The first operand of CausalOrder'));
-  const clocks = entries.map((entry) => clockOf(heap, clock(entry)));
+  const entries = itemsIn(
+    heap,
+    sequenceOperand(heap, log, 'The first operand of CausalOrder', unusable),
+  );
+  const clocks = entries.map((entry) => clockOf(heap, clock(entry), unusable));
   const earlier = clocks.map((own, index) =>
     clocks.flatMap((other, at) => (at !== index && isAtMost(other, own) ? [at] : [])),
   );
@@ -65,10 +75,10 @@ function causalOrder({ heap }: Runtime, log: Handle, clock: UnaryOperator): Hand
 }
 
 /** @throws EvaluationError `not-a-function`, `not-an-integer` */
-function clockOf(heap: Heap, clock: Handle): Clock {
+function clockOf(heap: Heap, clock: Handle, failure: OperandFailure): Clock {
   const nodes = elementsIn(heap, functionDomain(heap, clock, 'A vector clock'));
   const time = (node: Handle): number =>
-    integerOperand(heap, apply(heap, clock, node), 'A component of a vector clock');
+    integerOperand(heap, apply(heap, clock, node), 'A component of a vector clock', failure);
   return new Map(nodes.map((node) => [node, time(node)]));
 }
 

@@ -18,6 +18,9 @@ ASSUME b \oplus EmptyBag = b
 ASSUME SetToBag({1}) \sqsubseteq b /\ ~ (b \sqsubseteq SetToBag({1, 2}))
 ASSUME EmptyBag \sqsubseteq b
 ASSUME BagUnion({SetToBag({1}), SetToBag({1, 2})}) = [x \in {1, 2} |-> IF x = 1 THEN 2 ELSE 1]
+ASSUME BagUnion({0}) = 0 /\ BagUnion({{1}}) = {1} /\ BagUnion({<<-1>>}) = <<-1>>
+ASSUME BagUnion({<<1>>, <<-1>>, <<0, 0>>}) = <<0, 0>>
+ASSUME BagUnion({<<1>>, [x \in {2} |-> {}]}) = <<1, {}>>
 ASSUME BagOfAll(LAMBDA x : x \div 2, b) = [x \in {0, 1} |-> IF x = 0 THEN 1 ELSE 2]
 ASSUME SubBag(SetToBag({1, 2})) = {EmptyBag, SetToBag({1}), SetToBag({2}), SetToBag({1, 2})}
 ASSUME EmptyBag = <<>>

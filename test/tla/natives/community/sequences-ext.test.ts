@@ -159,7 +159,8 @@ describe('prefixes and suffixes', () => {
     expect(result('Prefixes', 'ab')).toBe(text(new Set(['', 'a', 'ab'])));
     expect(result('LongestCommonPrefix', new Set(['abc', 'abd']))).toBe('"ab"');
     expect(code('IsSuffix', 'b', 'ab')).toBe('not-a-sequence');
-    expect(code('IsPrefix', [1], 'ab')).toBe('incomparable');
+    expect(code('IsPrefix', [1], 'ab')).toBe('not-a-string');
+    expect(code('IsPrefix', 'ab', [])).toBe('not-a-string');
     expect(code('IsPrefix', ['a'], [1])).toBe('incomparable');
     expect(result('IsPrefix', [1, 'a'], [2, 1])).toBe('FALSE');
   });

@@ -1,0 +1,12 @@
+\* expect: ok
+\* checks: INIT Init NEXT Next CHECK_DEADLOCK FALSE
+\* verdict: error
+\* exit: 255
+\* generated: 1
+\* distinct: 1
+---- MODULE InjectivityOfNumberInNext ----
+EXTENDS Functions
+VARIABLE x
+Init == x = 0
+Next == x' = 1 /\ IsInjective(x)
+====
