@@ -53,7 +53,7 @@ class Run {
   /** Searches until the deadline or the next progress report; returns whether it has ended. */
   slice(deadline: number): boolean {
     const ended = this.search.run(Math.min(deadline, this.meter.dueTime));
-    if (!ended) this.meter.update(() => ({ ...this.search.snapshot(), ...this.search.outlook() }));
+    if (!ended) this.meter.update(() => ({ ...this.search.progress(), ...this.search.outlook() }));
     return ended;
   }
 

@@ -94,6 +94,28 @@ export interface SearchFacts {
 }
 
 /**
+ * Lets members of a team, each with a model of its own made from the same source, tell each other
+ * rows whose words mean something in one model alone.
+ */
+export interface WordExchange {
+  /** Depends on what a word stands for: the same in every model of the source. Not for 0. */
+  hash(word: number): number;
+
+  /**
+   * Makes sure that another member can understand a row: passes on what it has not been told yet.
+   *
+   * @param define gets definitions, which are valid during the call only
+   */
+  tell(row: Row, listener: number, define: (definition: Row) => void): void;
+
+  /** Keeps what another member has passed on, in the order in which it did. */
+  learn(teller: number, definition: Row): void;
+
+  /** Writes the row that begins at `words[at]`, as told by another member, in words of this model. */
+  understand(teller: number, words: Int32Array, at: number, row: Row): void;
+}
+
+/**
  * The contract between a front end and the engine.
  *
  * The engine calls `initialStates` once, then `successors` once for every distinct state.
@@ -126,6 +148,14 @@ export interface Model {
   readonly checksDeadlock?: boolean;
   /** What a person should know about the spec; read when the run has ended. */
   readonly warnings?: readonly Diagnostic[];
+
+  /**
+   * How several workers can search the model, each with a model of its own made from the same
+   * source: `words` is null where a word means the same to all. A model for which the order of
+   * evaluation matters, beyond what rows hold, says why one worker alone can search it. Left out, it
+   * is not known to be possible.
+   */
+  readonly sharing?: { readonly words: WordExchange | null } | { readonly refusal: string };
 
   /** What the values behind the words of a row take memory from: the store takes from it, too. */
   readonly budget?: Budget;

@@ -1,5 +1,6 @@
 import type { StateSet, Explorer } from './explorer.js';
 import type { Outcome } from './outcome.js';
+import type { Strategy } from './strategy.js';
 
 /** States to explore between two looks at the clock, which costs as much as a small step. */
 const CLOCK_INTERVAL = 32;
@@ -9,13 +10,16 @@ const CLOCK_INTERVAL = 32;
  * a state is a shortest one. States are numbered in that order: the frontier is the range of ids
  * that are not explored yet, and needs no memory of its own.
  */
-export class BreadthFirst {
-  /** States on each level that has been found whole. */
+export class BreadthFirst implements Strategy {
   readonly levelSizes: number[] = [];
+  /** Asked when a level begins: whether to leave it to somebody else. */
+  handsOver: (() => boolean) | null = null;
   /** The id to explore next. */
   private nextId = 0;
   /** The depth of that state: 1 for an initial one. */
   private level = 1;
+  /** The first id of the level. */
+  private levelStart = 0;
   /** The first id of the level after. */
   private levelEnd = 0;
 
@@ -27,15 +31,23 @@ export class BreadthFirst {
     private readonly depthBound: number | null,
   ) {}
 
-  /** States on the longest of the shortest paths. Initial states count even where none is stored. */
   get depth(): number {
     if (this.states.count === 0) return this.explorer.hasMetStates ? 1 : 0;
     return this.states.count > this.levelEnd ? this.level + 1 : this.level;
   }
 
-  /** States that were found but not explored. */
   get left(): number {
     return this.states.count - this.nextId;
+  }
+
+  /** The depth of the state to explore next; it, and the level after, begin at these ids. */
+  get position(): { readonly depth: number; readonly first: number; readonly end: number } {
+    return { depth: this.level, first: this.nextId, end: this.levelEnd };
+  }
+
+  /** Whether the next state is the first of its level. */
+  get isAtLevelStart(): boolean {
+    return this.nextId === this.levelStart && this.states.count === this.levelEnd;
   }
 
   start(): void {
@@ -43,19 +55,16 @@ export class BreadthFirst {
     this.endLevel();
   }
 
-  /**
-   * Explores until the search ends or the time is up.
-   *
-   * @param deadline on the clock of `performance.now()`
-   * @returns whether the search has ended
-   */
   run(deadline: number): boolean {
     for (let explored = 1; !this.outcome.stopped && this.left > 0; explored++) {
       if (this.outcome.stopRequested) {
         this.outcome.meetBound({ kind: 'spec', limit: null });
         break;
       }
-      if (this.nextId === this.levelEnd) this.enterNextLevel();
+      if (this.nextId === this.levelEnd) {
+        this.enterNextLevel();
+        if (this.handsOver?.() === true) return false;
+      }
       if (this.depthBound !== null && this.level >= this.depthBound) {
         this.outcome.meetBound({ kind: 'depth', limit: this.depthBound });
         break;
@@ -75,6 +84,7 @@ export class BreadthFirst {
   private endLevel(): void {
     const { count } = this.states;
     this.levelSizes.push(count - this.levelEnd);
+    this.levelStart = this.levelEnd;
     this.levelEnd = count;
   }
 }

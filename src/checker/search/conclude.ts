@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostic.js';
 import type { Model, PropertyInfo } from '../model.js';
 import type { CheckResult, PropertyKind, PropertyResult, TraceEntry, Verdict } from '../result.js';
-import type { Store } from '../store/store.js';
+import type { States } from '../store/store.js';
 import type { BehaviorEnd } from '../trace/behavior-end.js';
 import { rebuildTrace } from '../trace/rebuild.js';
 import type { Counters } from './counters.js';
@@ -15,7 +15,7 @@ import { DEADLOCK, type Selection } from './selection.js';
 export interface EndedSearch {
   readonly model: Model;
   readonly selection: Selection;
-  readonly store: Store;
+  readonly store: States;
   readonly counters: Counters;
   readonly outcome: Outcome;
   readonly facts: LiveFacts;

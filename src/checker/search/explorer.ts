@@ -9,6 +9,21 @@ import type { Selection } from './selection.js';
 /** Where a strategy keeps the states that it has seen. */
 export type StateSet = Pick<Store, 'count' | 'insertInitial' | 'insertSuccessor' | 'expand'>;
 
+/** What the explorer counts. */
+export type Counts = Pick<
+  Counters,
+  | 'generated'
+  | 'generateInitial'
+  | 'discoverInitial'
+  | 'generateStep'
+  | 'generateInPart'
+  | 'discoverStep'
+  | 'explore'
+>;
+
+/** Who hears of violations and failures, and says whether to go on. */
+export type Judge = Pick<Outcome, 'stopped' | 'violate' | 'fail'>;
+
 /**
  * Takes the steps of a model, one state at a time: stores, counts and checks what they lead to, by
  * TLC's rules. What every search strategy has in common; the strategy chooses the order.
@@ -26,12 +41,15 @@ export class Explorer {
   private readonly row: Row;
 
   // The state or step at hand, for whoever has to tell where it happened.
-  private from = 0;
+  /** The state that is explored. */
+  from = 0;
+  /** The action of its step. */
+  action = 0;
+  /** How many steps it has so far, the one at hand included. */
+  successors = 0;
   private fromLevel = 0;
-  private action = 0;
   private next: Row;
 
-  private successors = 0;
   private discovered = 0;
 
   private readonly checksInvariants: boolean;
@@ -43,8 +61,8 @@ export class Explorer {
     private readonly model: Model,
     private readonly selection: Selection,
     private readonly states: StateSet,
-    private readonly counters: Counters,
-    private readonly outcome: Outcome,
+    private readonly counters: Counts,
+    private readonly outcome: Judge,
   ) {
     this.row = new Int32Array(model.width);
     this.next = this.row;
@@ -86,6 +104,16 @@ export class Explorer {
       return;
     }
     this.counters.explore(this.discovered);
+  }
+
+  /** Judges a new state, of depth `level`, that somebody else's step has reached. */
+  judge(row: Row, level: number): void {
+    if (!this.checksInvariants) return;
+    const before = this.level;
+    this.level = level;
+    this.next = row;
+    this.checkInvariants(row, true);
+    this.level = before;
   }
 
   /** Where the behavior to the state at hand ends. */

@@ -1,18 +1,18 @@
 import type { Diagnostic } from '../diagnostic.js';
 import type { BehaviorStep, Row, SearchFacts } from '../model.js';
-import type { Store } from '../store/store.js';
+import type { States } from '../store/store.js';
 import { rowsTo, type Replay } from '../trace/rebuild.js';
-import type { BreadthFirst } from './breadth-first.js';
 import type { Counters } from './counters.js';
 import type { Explorer } from './explorer.js';
 import type { Outcome } from './outcome.js';
+import type { Strategy } from './strategy.js';
 
-/** The parts of a search that know something about it. */
-interface SearchParts {
+/** The parts of a search that know something about it. Some are replaced when a team takes over. */
+export interface SearchParts {
   readonly explorer: Explorer;
-  readonly store: Store;
+  store: States;
   readonly counters: Counters;
-  readonly strategy: BreadthFirst;
+  strategy: Strategy;
   readonly outcome: Outcome;
 }
 

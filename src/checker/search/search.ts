@@ -4,7 +4,7 @@ import { Budget } from '../store/budget.js';
 import type { Layout } from '../store/layout.js';
 import { KeyedStore } from '../store/keyed-store.js';
 import { StateStore } from '../store/state-store.js';
-import type { Store, StoreBounds } from '../store/store.js';
+import type { States, Store, StoreBounds } from '../store/store.js';
 import { takeAgain } from '../trace/rebuild.js';
 import { validateBounds, type Bounds } from './bounds.js';
 import { BreadthFirst } from './breadth-first.js';
@@ -13,15 +13,39 @@ import { checkAssumptions, checkPostconditions } from './conditions.js';
 import { Counters } from './counters.js';
 import { Estimate } from './estimate.js';
 import { Explorer } from './explorer.js';
-import { LiveFacts } from './facts.js';
+import { LiveFacts, type SearchParts } from './facts.js';
 import { Outcome } from './outcome.js';
 import type { Outlook, Snapshot } from './progress.js';
+import type { Strategy } from './strategy.js';
 import { selectProperties, type Selection, type SelectionOptions } from './selection.js';
 
 export interface SearchOptions extends SelectionOptions {
   /** Go on after a violation, and report each violated property with its own shortest trace. */
   readonly continue?: boolean | undefined;
   readonly bounds?: Bounds | undefined;
+}
+
+/** A search as it is when a level has been found whole, and others are to go on with it. */
+export interface Handover {
+  readonly model: Model;
+  readonly selection: Selection;
+  readonly continues: boolean;
+  readonly bounds: Bounds;
+  readonly position: BreadthFirst['position'];
+  readonly levelSizes: number[];
+  /** What has been found. */
+  readonly store: Store;
+  readonly counters: Counters;
+  readonly outcome: Outcome;
+}
+
+/** Several workers that can go on with a search that has become large. */
+export interface Team {
+  /** Whether they are ready, and it is worth it. */
+  wants(store: Store): boolean;
+  takeOver(handover: Handover): { readonly strategy: Strategy; readonly states: States };
+  /** The search has been interrupted: everybody stops. */
+  interrupt(): void;
 }
 
 /** One search of one model: its parts put together, and run in slices. */
@@ -31,19 +55,22 @@ export class Search {
   private readonly budget: Budget;
   private readonly counters: Counters;
   private readonly outcome: Outcome;
-  private readonly strategy: BreadthFirst;
+  private readonly breadthFirst: BreadthFirst;
+  private readonly parts: SearchParts;
   private readonly estimate: Estimate;
   private readonly facts: LiveFacts;
   private stage: 'new' | 'running' | 'ended' = 'new';
 
   /**
    * @param layout sizes of the store's pieces; results do not depend on them
+   * @param team takes over when it wants to
    * @throws DiagnosticError `unknown-property`, `invalid-bound`
    */
   constructor(
     private readonly model: Model,
-    options: SearchOptions = {},
+    private readonly options: SearchOptions = {},
     layout?: Layout,
+    private readonly team: Team | null = null,
   ) {
     const bounds = options.bounds ?? {};
     validateBounds(bounds);
@@ -56,9 +83,11 @@ export class Search {
     const { selection, store, counters, outcome } = this;
     const explorer = new Explorer(model, selection, store, counters, outcome);
     const strategy = new BreadthFirst(explorer, store, outcome, bounds.depth ?? null);
-    this.strategy = strategy;
+    this.breadthFirst = strategy;
+    if (team !== null) strategy.handsOver = () => team.wants(store);
     this.estimate = new Estimate(strategy.levelSizes);
-    this.facts = new LiveFacts({ explorer, store, counters, strategy, outcome }, model.width);
+    this.parts = { explorer, store, counters, strategy, outcome };
+    this.facts = new LiveFacts(this.parts, model.width);
     model.attach?.(this.facts);
   }
 
@@ -71,7 +100,8 @@ export class Search {
    */
   run(deadline = Infinity): boolean {
     if (this.stage === 'new') this.start();
-    const ended = this.strategy.run(deadline);
+    if (this.isToBeHandedOver()) this.handOver();
+    const ended = this.parts.strategy.run(deadline);
     if (ended && this.stage === 'running') this.end();
     this.outcome.rethrowFault();
     return ended;
@@ -80,8 +110,32 @@ export class Search {
   private start(): void {
     this.stage = 'running';
     checkAssumptions(this.model, this.outcome);
-    if (!this.outcome.stopped) this.strategy.start();
+    if (!this.outcome.stopped) this.breadthFirst.start();
     this.outcome.decide('initial property');
+  }
+
+  /** Whether a level begins that the team wants. */
+  private isToBeHandedOver(): boolean {
+    const { breadthFirst, parts, team, store, outcome } = this;
+    if (team === null || parts.strategy !== breadthFirst || outcome.stopped) return false;
+    return breadthFirst.isAtLevelStart && team.wants(store);
+  }
+
+  private handOver(): void {
+    const { model, selection, options, store, counters, outcome, breadthFirst, parts } = this;
+    const { strategy, states } = this.team!.takeOver({
+      model,
+      selection,
+      continues: options.continue ?? false,
+      bounds: options.bounds ?? {},
+      position: breadthFirst.position,
+      levelSizes: breadthFirst.levelSizes,
+      store,
+      counters,
+      outcome,
+    });
+    parts.strategy = strategy;
+    parts.store = states;
   }
 
   private end(): void {
@@ -92,7 +146,8 @@ export class Search {
   }
 
   private checkPostconditions(): void {
-    const { model, selection, store, outcome, facts } = this;
+    const { model, selection, outcome, facts } = this;
+    const { store } = this.parts;
     const [first] = outcome.findings;
     if (first !== undefined) {
       facts.counterexample = facts.replay(() => takeAgain(model, store, first.end, facts));
@@ -102,16 +157,31 @@ export class Search {
 
   /** Ends the search as it is. */
   interrupt(): void {
+    this.team?.interrupt();
     this.outcome.meetBound({ kind: 'interrupt', limit: null });
   }
 
   snapshot(): Snapshot {
+    const { strategy, store, counters } = this.parts;
     return {
-      depth: this.strategy.depth,
-      generated: this.counters.generated,
-      distinct: this.store.count,
-      left: this.strategy.left,
-      storeBytes: this.store.bytes,
+      depth: strategy.depth,
+      generated: counters.generated,
+      distinct: store.count,
+      left: strategy.left,
+      storeBytes: store.bytes,
+    };
+  }
+
+  /** How far the search is: more than the snapshot when a team works on a level. */
+  progress(): Snapshot {
+    const snapshot = this.snapshot();
+    const { ahead } = this.parts.strategy;
+    if (ahead === undefined) return snapshot;
+    return {
+      ...snapshot,
+      generated: snapshot.generated + ahead.generated,
+      distinct: snapshot.distinct + ahead.distinct,
+      left: snapshot.left + ahead.distinct - ahead.explored,
     };
   }
 
@@ -126,7 +196,8 @@ export class Search {
 
   /** The result of a search that has ended; traces are rebuilt here. */
   result(): Omit<CheckResult, 'seconds'> {
-    const { model, selection, store, counters, outcome, facts } = this;
+    const { model, selection, counters, outcome, facts } = this;
+    const { store } = this.parts;
     const snapshot = this.snapshot();
     // Whatever there is to tell about the search may take what it needs.
     this.budget.limit = null;

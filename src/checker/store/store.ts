@@ -9,17 +9,26 @@ export interface StoreBounds {
   readonly memory?: number | undefined;
 }
 
-/**
- * The visited states, numbered 0, 1, 2, ... in the order of their insertion, each with the state
- * from which it was first reached.
- */
-export interface Store {
+/** Visited states, to be looked at. */
+export interface States {
   /** How many states are stored: the id of the next one. */
   readonly count: number;
 
   /** Memory in use. */
   readonly bytes: number;
 
+  /** Writes the words of state `id` into `row`. */
+  read(id: number, row: Row): void;
+
+  /** The state from which state `id` was first reached; `NO_STATE` for an initial one. */
+  predecessor(id: number): number;
+}
+
+/**
+ * The visited states, numbered 0, 1, 2, ... in the order of their insertion, each with the state
+ * from which it was first reached.
+ */
+export interface Store extends States {
   /**
    * The id of an initial state; it is new when its id is the `count` from before.
    *
@@ -39,10 +48,4 @@ export interface Store {
    * in the order of their ids.
    */
   expand(id: number, row: Row): void;
-
-  /** Writes the words of state `id` into `row`. */
-  read(id: number, row: Row): void;
-
-  /** The state from which state `id` was first reached; `NO_STATE` for an initial one. */
-  predecessor(id: number): number;
 }

@@ -1,11 +1,11 @@
 import { DiagnosticError, type Diagnostic } from '../diagnostic.js';
 import type { BehaviorStep, Model, Row } from '../model.js';
 import type { TraceEntry } from '../result.js';
-import { NO_STATE, type Store } from '../store/store.js';
+import { NO_STATE, type States as VisitedStates } from '../store/store.js';
 import type { StateValue } from '../values/value.js';
 import type { BehaviorEnd } from './behavior-end.js';
 
-type States = Pick<Store, 'read' | 'predecessor'>;
+type States = Pick<VisitedStates, 'read' | 'predecessor'>;
 
 /** Follows the rebuilding of a trace. */
 export interface Replay {

@@ -1,0 +1,449 @@
+import type { Diagnostic } from '../diagnostic.js';
+import type { Model, Row } from '../model.js';
+import { Explorer } from '../search/explorer.js';
+import type { Selection } from '../search/selection.js';
+import { Budget } from '../store/budget.js';
+import type { Layout } from '../store/layout.js';
+import { Memory } from '../store/memory.js';
+import { MAXIMUM_PAIRS } from '../store/pair-table.js';
+import { StoreFull } from '../store/store-full.js';
+import { Archive } from './archive.js';
+import { Ledger } from './ledger.js';
+import { overflow, ranksOf, sizeOf, type Summary } from './merge.js';
+import { earliest, isStoredBy, type Moment } from './moment.js';
+import { Partition } from './partition.js';
+import { Post, type Peer } from './post.js';
+import * as records from './records.js';
+import type { Report } from './report.js';
+import { reportOf } from './report-of.js';
+import { ABANDON, LEAVE, NO_MEMORY, WORK, type TeamMemory } from './shared-memory.js';
+import { StepCounts } from './step-counts.js';
+import { readSummary, summaryOf, tellSummary } from './summaries.js';
+
+/** States to explore between two looks at what others have sent. */
+const STATES_AT_A_TIME = 32;
+
+/** Results do not depend on these. */
+export interface MemberOptions {
+  readonly statesAtATime?: number;
+  readonly layout?: Layout;
+  /** Rows that are remembered as sent, as a power of two. */
+  readonly sentBits?: number;
+}
+
+/** What all members of a team are told. Plain data, but for the model. */
+export interface MemberTask {
+  readonly model: Model;
+  readonly selection: Selection;
+  readonly continues: boolean;
+  readonly bounds: { readonly depth: number | null; readonly states: number | null };
+  /** Bytes for this member alone; null for no bound. */
+  readonly memoryLimit: number | null;
+}
+
+/** A level of the search. Its states have the numbers from `first` on, up to and without `end`. */
+export interface Level {
+  readonly depth: number;
+  readonly first: number;
+  readonly end: number;
+}
+
+/** How a level ended. */
+export interface LevelEnd {
+  readonly level: Level;
+  /** What stops the search in it; null when it goes on. */
+  readonly stop: Moment | null;
+  readonly summaries: readonly Summary[];
+  /** Of all members; complete for the lead alone. */
+  readonly reports: readonly { readonly member: number; readonly report: Report }[];
+}
+
+type Phase =
+  | 'joining'
+  /** Takes the steps of its states. */
+  | 'exploring'
+  /** Has taken them all, and takes in what others still find. */
+  | 'closing'
+  /** Waits for what others have found. */
+  | 'merging'
+  /** Of the lead: waits for reports. */
+  | 'reporting'
+  /** The search has ended: answers questions about its states. */
+  | 'serving';
+
+/** One of several workers on one search, with the states that it owns. */
+export class Member {
+  readonly post: Post;
+  readonly partition: Partition;
+  phase: Phase = 'joining';
+  level: Level = { depth: 0, first: 0, end: 0 };
+  readonly budget: Budget;
+  /** Of the lead: hears of each level that has ended. Returns whether the search goes on. */
+  onLevelEnd: (end: LevelEnd) => void = () => undefined;
+  /** Of the lead: hears of the answers of others. */
+  onFound: (number: number, found: { predecessor: number; row: Row } | null) => void = () =>
+    undefined;
+  /** An exception that ended this member's work. */
+  fault: { readonly error: unknown } | null = null;
+
+  private readonly ledger: Ledger;
+  private readonly counts: StepCounts;
+  private readonly explorer: Explorer;
+  private readonly archive: Archive;
+  private readonly row: Row;
+  private readonly firstWarnings: number;
+
+  /** The states of the level that it owns: their numbers in the search, and here. */
+  private numbers: Int32Array = new Int32Array(0);
+  private ids: Int32Array = new Int32Array(0);
+  private explored = 0;
+  private readonly known: { number: number; id: number }[] = [];
+
+  private order: Int32Array = new Int32Array(0);
+  private stop: Moment | null = null;
+  private summaries = new Map<number, Summary>();
+  private ended = new Set<number>();
+  private reports: { member: number; report: Report }[] = [];
+  private isLastLevel = false;
+  private readonly memory: Memory;
+
+  constructor(
+    private readonly task: MemberTask,
+    memory: TeamMemory,
+    readonly index: number,
+    private readonly options: MemberOptions = {},
+  ) {
+    const { model, selection, continues } = task;
+    this.post = new Post(memory, index);
+    this.budget = model.budget ?? new Budget();
+    this.memory = new Memory(this.budget);
+    this.partition = new Partition(model, this.post, this.memory, options);
+    this.archive = new Archive(this.memory, options.layout);
+    this.ledger = new Ledger(continues, this.partition, (state) => this.post.control.stopAt(state));
+    this.counts = new StepCounts(model.actions.length, () => (this.ledger.isInPart = true));
+    this.explorer = new Explorer(model, selection, this.partition, this.counts, this.ledger);
+    this.partition.explorer = this.explorer;
+    this.partition.ledger = this.ledger;
+    this.row = new Int32Array(model.width);
+    this.firstWarnings = model.warnings?.length ?? 0;
+    this.budget.limit = task.memoryLimit;
+  }
+
+  /** Works for a moment. @returns whether there was anything to do */
+  advance(): boolean {
+    try {
+      return this.work();
+    } catch (error) {
+      this.giveUp(error);
+      return true;
+    }
+  }
+
+  /** Bytes of the states that it owns. */
+  get bytes(): number {
+    return this.memory.bytes;
+  }
+
+  private work(): boolean {
+    const { command } = this.post.control;
+    if (command !== WORK && command !== LEAVE) this.phase = 'serving';
+    let isBusy = this.post.flush();
+    for (const peer of this.post.peers) {
+      if (peer.inbox.fill()) isBusy = true;
+      if (this.read(peer)) isBusy = true;
+    }
+    switch (this.phase) {
+      case 'exploring':
+        return this.exploreSome() || isBusy;
+      case 'closing':
+        return this.hasAll(this.ended) ? this.close() : isBusy;
+      case 'merging':
+        return this.hasAll(this.summaries) ? this.merge() : isBusy;
+      case 'reporting':
+        return this.reports.length > this.post.peers.length ? this.finishLevel() : isBusy;
+      default:
+        return isBusy;
+    }
+  }
+
+  /** What went wrong is for all to know. */
+  private giveUp(error: unknown): void {
+    if (error instanceof StoreFull) {
+      this.post.control.order(NO_MEMORY);
+    } else {
+      this.fault ??= { error };
+      this.post.control.order(ABANDON);
+    }
+    this.phase = 'serving';
+  }
+
+  private hasAll(heard: { readonly size: number }): boolean {
+    return heard.size === this.post.peers.length;
+  }
+
+  // ---- what others tell -------------------------------------------------------------------------
+
+  /** Reads records that are complete and of use now. @returns whether there was one */
+  private read(peer: Peer): boolean {
+    const { inbox } = peer;
+    const stateLength = records.STATE_HEADER + this.task.model.width;
+    let isBusy = false;
+    while (inbox.length >= records.HEADER) {
+      const { words, at } = inbox;
+      const kind = words[at]!;
+      const length = kind >= 0 ? stateLength : records.HEADER + words[at + 1]!;
+      if (inbox.length < length || !this.expects(peer, kind)) break;
+      if (kind >= 0) this.readState(peer, words, at);
+      else this.readRecord(peer, kind, words, at + records.HEADER, length - records.HEADER);
+      inbox.at += length;
+      isBusy = true;
+    }
+    return isBusy;
+  }
+
+  /** What is for later stays where it is until then. */
+  private expects({ member }: Peer, kind: number): boolean {
+    if (kind === records.DEFINITION || this.phase === 'serving') return true;
+    if (kind >= 0 || kind === records.END) {
+      const isOpen = this.phase === 'exploring' || this.phase === 'closing';
+      return isOpen && !this.ended.has(member);
+    }
+    if (kind === records.SUMMARY) return this.phase === 'merging' && !this.summaries.has(member);
+    if (kind === records.REPORT) return this.phase === 'reporting';
+    return kind === records.FIND ? false : this.phase === 'joining';
+  }
+
+  private readState({ member }: Peer, words: Int32Array, at: number): void {
+    if (this.phase !== 'serving') this.partition.receive(member, words, at);
+  }
+
+  private readRecord(
+    { member }: Peer,
+    kind: number,
+    words: Int32Array,
+    at: number,
+    length: number,
+  ): void {
+    switch (kind) {
+      case records.DEFINITION:
+        return this.partition.learn(member, words, at, length);
+      case records.BEGIN:
+        this.level = { depth: words[at]!, first: words[at + 1]!, end: words[at + 2]! };
+        return;
+      case records.KNOWN:
+        return this.noteKnown(words[at]!, this.partition.receiveKnown(member, words, at + 1));
+      case records.GO:
+        return this.go();
+      case records.END:
+        this.ended.add(member);
+        return;
+      case records.SUMMARY:
+        this.summaries.set(member, readSummary(words, at));
+        return;
+      case records.REPORT: {
+        const text = records.textOf(words.subarray(at, at + length));
+        this.reports.push({ member, report: JSON.parse(text) as Report });
+        return;
+      }
+      case records.FIND:
+        return this.answer(member, words[at]!);
+      case records.FOUND:
+        return this.hearAnswer(member, words, at, length);
+    }
+  }
+
+  // ---- the beginning ----------------------------------------------------------------------------
+
+  /** Notes a state of its own that was known before the team began, in the order of the numbers. */
+  noteKnown(number: number, id: number): void {
+    if (number >= this.level.first) this.known.push({ number, id });
+  }
+
+  /** All states that were known are where they belong. */
+  go(): void {
+    this.numbers = Int32Array.from(this.known, ({ number }) => number);
+    this.ids = Int32Array.from(this.known, ({ id }) => id);
+    this.known.length = 0;
+    this.beginLevel();
+  }
+
+  private beginLevel(): void {
+    const { depth } = this.task.bounds;
+    this.explored = 0;
+    this.ended.clear();
+    this.partition.beginLevel(this.level.depth);
+    this.counts.clear();
+    const isOver = this.level.first === this.level.end;
+    const isDeepest = depth !== null && this.level.depth >= depth;
+    this.phase = isOver || isDeepest ? 'serving' : 'exploring';
+  }
+
+  // ---- a level ----------------------------------------------------------------------------------
+
+  private exploreSome(): boolean {
+    const { explorer, ledger, partition, numbers, post } = this;
+    const { control } = post;
+    if (post.isCongested) return false;
+    const last = control.lastState;
+    const until = Math.min(this.explored + (this.options.statesAtATime ?? STATES_AT_A_TIME), numbers.length);
+    for (; this.explored < until && numbers[this.explored]! <= last; this.explored++) {
+      partition.exploring = this.ids[this.explored]!;
+      explorer.explore(numbers[this.explored]!, this.level.depth);
+    }
+    if (ledger.fault !== null) throw ledger.fault.error;
+    if (ledger.isFull) throw new StoreFull('memory', this.budget.used);
+    control.tell({
+      generated: this.counts.generated,
+      distinct: partition.found.count,
+      explored: this.explored,
+      bytes: this.budget.used,
+    });
+    if (this.explored === numbers.length || numbers[this.explored]! > last) {
+      post.tellAll([records.END, 0]);
+      this.phase = 'closing';
+    }
+    return true;
+  }
+
+  /** All states of the next level are known, and who reaches them first. */
+  private close(): boolean {
+    const { partition, level, post, ledger } = this;
+    if (ledger.fault !== null) throw ledger.fault.error;
+    this.order = partition.found.inOrder(level.first, level.end - level.first);
+    const stops = ledger.entries.filter((entry) => ledger.stops(entry));
+    const stop = earliest(stops.map((entry) => partition.momentOf(entry)));
+    const own = summaryOf(partition.found, this.order, stop);
+    for (const { outbox } of post.peers) tellSummary(outbox, own);
+    this.summaries.set(this.index, own);
+    this.summaries.delete(this.index);
+    this.own = own;
+    this.phase = 'merging';
+    return true;
+  }
+
+  private own: Summary = { from: this.order, step: this.order, stop: null };
+
+  private merge(): boolean {
+    const { level, own, task, partition } = this;
+    const others = [...this.summaries.values()];
+    const all = [own, ...others];
+    const room = Math.min(task.bounds.states ?? MAXIMUM_PAIRS, MAXIMUM_PAIRS) - level.end;
+    this.stop = earliest([...all.map(({ stop }) => stop), overflow(all, room)]);
+    this.isLastLevel = this.stop !== null;
+    const report = this.report();
+    this.reports.push({ member: this.index, report });
+    if (this.stop === null) this.adopt(ranksOf(own, others));
+    if (this.index === 0) {
+      this.phase = 'reporting';
+      return true;
+    }
+    const [lead] = this.post.peers;
+    const text = records.textWords(JSON.stringify(report));
+    lead!.outbox.add([records.REPORT, text.length]);
+    lead!.outbox.add(text);
+    void partition;
+    return this.finishLevel();
+  }
+
+  private report(): Report {
+    const { partition, ledger, counts, stop, order, task } = this;
+    if (stop !== null) this.recount(stop);
+    const distinct = task.model.actions.map(() => 0);
+    for (const state of order) {
+      const { from, step, action } = partition.found;
+      if (isStoredBy(from[state]!, step[state]!, stop)) distinct[action[state]!]!++;
+    }
+    return {
+      generated: counts.generated,
+      fired: [...counts.fired],
+      distinct,
+      incidents: reportOf(ledger.entries, partition, stop, (row) => {
+        if (this.index !== 0) partition.define(0, row);
+      }),
+      warnings: this.newWarnings(),
+    };
+  }
+
+  private newWarnings(): readonly Diagnostic[] {
+    return this.task.model.warnings?.slice(this.firstWarnings) ?? [];
+  }
+
+  /** Counts the steps up to the one at which the search stops, as if none had been taken after it. */
+  private recount(stop: Moment): void {
+    const { counts, partition, numbers, row, task } = this;
+    counts.clear();
+    for (let at = 0; at < numbers.length && numbers[at]! <= stop.from; at++) {
+      const isLast = numbers[at] === stop.from;
+      let left = isLast ? stop.step + 1 : Infinity;
+      partition.exploring = this.ids[at]!;
+      partition.expand(numbers[at]!, row);
+      try {
+        task.model.successors(row, (action) => {
+          if (left-- > 0) counts.generateStep(action);
+        });
+      } catch (error) {
+        // It has failed before: after the steps that count.
+        if (!isLast) throw error;
+      }
+    }
+  }
+
+  /** The states found in this level are those to explore next. */
+  private adopt(ranks: Int32Array): void {
+    const { order, partition, level, archive } = this;
+    const { from } = partition.found;
+    this.numbers = ranks.map((rank) => level.end + rank);
+    this.ids = order.map((state) => partition.idOf(state));
+    for (let at = 0; at < order.length; at++) {
+      archive.add(this.numbers[at]!, this.ids[at]!, from[order[at]!]!);
+    }
+  }
+
+  private finishLevel(): boolean {
+    const { level, stop } = this;
+    const summaries = [this.own, ...this.summaries.values()];
+    const { reports } = this;
+    this.reports = [];
+    this.summaries = new Map();
+    this.ledger.close();
+    if (stop !== null) {
+      this.phase = 'serving';
+    } else {
+      const { depth, end } = level;
+      this.level = { depth: depth + 1, first: end, end: end + sizeOf(summaries) };
+      this.beginLevel();
+    }
+    this.onLevelEnd({ level, stop, summaries, reports });
+    return true;
+  }
+
+  // ---- questions --------------------------------------------------------------------------------
+
+  /** What it knows about a state that has a number; null when that belongs to somebody else. */
+  find(number: number): { readonly predecessor: number; readonly row: Row } | null {
+    const filed = this.archive.find(number);
+    if (filed === null) return null;
+    this.partition.rows.read(filed.id, this.row);
+    return { predecessor: filed.predecessor, row: this.row.slice() };
+  }
+
+  private answer(asker: number, number: number): void {
+    const found = this.find(number);
+    const { outbox } = this.post.peers[asker < this.index ? asker : asker - 1]!;
+    if (found === null) {
+      outbox.add([records.FOUND, 1, number]);
+      return;
+    }
+    this.partition.define(asker, found.row);
+    outbox.add([records.FOUND, 2 + found.row.length, number, found.predecessor, ...found.row]);
+  }
+
+  private hearAnswer(teller: number, words: Int32Array, at: number, length: number): void {
+    if (length === 1) {
+      this.onFound(words[at]!, null);
+      return;
+    }
+    const row = this.partition.understand(teller, words, at + 2).slice();
+    this.onFound(words[at]!, { predecessor: words[at + 1]!, row });
+  }
+}

@@ -1,0 +1,76 @@
+/**
+ * The states that a member finds in a level, in the order in which it hears of them, each with the
+ * first step that is known to reach it: the state that takes the step, how many steps of that state
+ * are before it, its action.
+ */
+export class NewStates {
+  from: Int32Array = new Int32Array(1 << 10);
+  step: Int32Array = new Int32Array(1 << 10);
+  action: Int32Array = new Int32Array(1 << 10);
+  count = 0;
+
+  clear(): void {
+    this.count = 0;
+  }
+
+  add(from: number, step: number, action: number): void {
+    if (this.count === this.from.length) this.grow();
+    this.set(this.count++, from, step, action);
+  }
+
+  /** Notes another step that reaches a state. @returns whether it is before all that were noted */
+  meet(state: number, from: number, step: number, action: number): boolean {
+    const known = this.from[state]!;
+    if (from > known || (from === known && step >= this.step[state]!)) return false;
+    this.set(state, from, step, action);
+    return true;
+  }
+
+  /**
+   * The states in the order of the steps that reach them.
+   *
+   * @param first the first state of the level that is explored
+   * @param size of that level
+   */
+  inOrder(first: number, size: number): Int32Array {
+    const { count, from, step } = this;
+    const next = new Int32Array(size + 1);
+    for (let state = 0; state < count; state++) next[from[state]! - first + 1]!++;
+    for (let at = 1; at <= size; at++) next[at]! += next[at - 1]!;
+    const ordered = new Int32Array(count);
+    for (let state = 0; state < count; state++) {
+      const start = next[from[state]! - first]!;
+      next[from[state]! - first] = start + 1;
+      let at = start;
+      // The few that are reached from the same state, by insertion.
+      while (at > 0 && isAfter(this, ordered[at - 1]!, state)) {
+        ordered[at] = ordered[at - 1]!;
+        at--;
+      }
+      ordered[at] = state;
+    }
+    return ordered;
+
+    function isAfter(_states: NewStates, other: number, state: number): boolean {
+      return from[other] === from[state] && step[other]! > step[state]!;
+    }
+  }
+
+  private set(state: number, from: number, step: number, action: number): void {
+    this.from[state] = from;
+    this.step[state] = step;
+    this.action[state] = action;
+  }
+
+  private grow(): void {
+    this.from = twice(this.from);
+    this.step = twice(this.step);
+    this.action = twice(this.action);
+  }
+}
+
+function twice(words: Int32Array): Int32Array {
+  const grown = new Int32Array(words.length * 2);
+  grown.set(words);
+  return grown;
+}

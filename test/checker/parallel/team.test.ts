@@ -1,0 +1,130 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DiagnosticError } from '../../../src/checker/diagnostic.js';
+import type { Model, Row } from '../../../src/checker/model.js';
+import { Search } from '../../../src/checker/search/search.js';
+import { LAYOUTS } from '../store/layouts.js';
+import { randomSystem, systemOf } from '../random-system.js';
+import { modelOf } from '../system-model.js';
+import type { CompleteSystem } from '../system.js';
+import { searchTogether } from './local-team.js';
+import { ownWords } from './own-words.js';
+
+/** States in which something cannot be evaluated: those whose words have this sum, modulo 7. */
+interface Faults {
+  readonly constraint: number;
+  readonly invariant: number;
+  readonly actionProperty: number;
+  readonly successors: number;
+  readonly termination: number;
+}
+
+const sumOf = (row: Row): number => row.reduce((sum, word) => sum + word, 0) % 11;
+
+function failIf(condition: boolean, what: string, code = 'cannot-evaluate'): void {
+  if (condition) throw new DiagnosticError({ code, message: what });
+}
+
+/** The model fails where it is told to. Only for models whose words are the numbers of the state. */
+function withFaults(model: Model, faults: Faults): Model {
+  return {
+    ...model,
+    withinConstraint(row) {
+      failIf(sumOf(row) === faults.constraint, 'constraint');
+      return model.withinConstraint(row);
+    },
+    violatedInvariants(row, report) {
+      let count = 0;
+      model.violatedInvariants(row, (index) => {
+        count++;
+        report(index);
+      });
+      failIf(sumOf(row) === faults.invariant, `invariant ${count}`);
+    },
+    violatedActionProperties(row, next, report) {
+      failIf(sumOf(next) === faults.actionProperty, 'action property');
+      model.violatedActionProperties(row, next, report);
+    },
+    successors(row, emit) {
+      const isFaulty = sumOf(row) === faults.successors;
+      let count = 0;
+      model.successors(row, (action, next) => {
+        failIf(isFaulty && count++ > 1, 'successors', 'incomplete-state');
+        emit(action, next);
+      });
+      failIf(isFaulty, 'successors');
+    },
+    mayTerminate(row) {
+      failIf(sumOf(row) === faults.termination, 'termination');
+      return model.mayTerminate(row);
+    },
+  };
+}
+
+const seldom = fc.oneof({ weight: 5, arbitrary: fc.constant(-1) }, fc.nat({ max: 10 }));
+
+const faults = fc.record<Faults>({
+  constraint: seldom,
+  invariant: seldom,
+  actionProperty: seldom,
+  successors: seldom,
+  termination: seldom,
+});
+
+const team = fc.record({
+  size: fc.integer({ min: 1, max: 4 }),
+  fewest: fc.constantFrom(1, 1, 5),
+  ringBits: fc.integer({ min: 3, max: 9 }),
+  seed: fc.integer(),
+  options: fc.record({
+    statesAtATime: fc.integer({ min: 1, max: 3 }),
+    layout: fc.constantFrom(...Object.values(LAYOUTS)),
+    sentBits: fc.constantFrom(0, 2, 8),
+  }),
+});
+
+const options = fc.record({
+  continue: fc.boolean(),
+  deadlock: fc.boolean(),
+  bounds: fc.oneof(
+    { weight: 3, arbitrary: fc.constant({}) },
+    fc.record({ depth: fc.integer({ min: 1, max: 6 }) }),
+    fc.record({ states: fc.integer({ min: 1, max: 40 }) }),
+  ),
+});
+
+function withoutSize<Result extends { readonly storeBytes: number }>(result: Result): unknown {
+  return { ...result, storeBytes: 0 };
+}
+
+describe('a team', () => {
+  it('finds what one worker finds', () => {
+    fc.assert(
+      fc.property(randomSystem, faults, options, team, (random, faulty, given, setup) => {
+        const system: CompleteSystem = { ...systemOf(random), stopsAt: () => false };
+        const model = (): Model => ({
+          ...withFaults(modelOf(system), faulty),
+          sharing: { words: null },
+        });
+        const search = new Search(model(), given);
+        while (!search.run());
+        const together = searchTogether(model, given, setup);
+        expect(withoutSize(together)).toEqual(withoutSize(search.result()));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('understands rows whose words mean something to one member alone', () => {
+    fc.assert(
+      fc.property(randomSystem, options, team, (random, given, setup) => {
+        const system: CompleteSystem = { ...systemOf(random), stopsAt: () => false };
+        const search = new Search(modelOf(system), given);
+        while (!search.run());
+        const together = searchTogether((member) => ownWords(system, member), given, setup);
+        expect(withoutSize(together)).toEqual(withoutSize(search.result()));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
