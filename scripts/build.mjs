@@ -20,7 +20,7 @@ import { licencesOf } from './licences.mjs';
 const root = resolve(import.meta.dirname, '..');
 const dist = join(root, 'dist');
 const INPUTS = ['src', 'scripts', 'package.json', 'tsconfig.json', 'tsconfig.build.json'];
-const ENTRIES = ['index', 'cli/main', 'cli/tla-worker', 'cli/review-worker'];
+const ENTRIES = ['index', 'cli/main', 'cli/tla-worker', 'cli/review-worker', 'cli/search-worker'];
 
 /** The latest change under a path in milliseconds, 0 if it does not exist. Folders count: they change when a file goes. */
 function changed(path) {

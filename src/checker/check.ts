@@ -1,9 +1,16 @@
 import type { Model } from './model.js';
 import type { CheckResult } from './result.js';
 import { ProgressMeter, type ProgressOptions } from './search/progress.js';
-import { Search, type SearchOptions } from './search/search.js';
+import { Search, type SearchOptions, type Team } from './search/search.js';
 
 export type { Progress } from './search/progress.js';
+
+/** What a caller may have besides the options of a check. */
+export interface CheckSurroundings {
+  readonly signal?: AbortSignal | undefined;
+  /** Other workers, which help where the search is large. */
+  readonly team?: Team | undefined;
+}
 
 /** How to check a model. Everything is optional: all properties, no bounds, stop at a violation. */
 export interface CheckOptions extends SearchOptions, ProgressOptions {}
@@ -16,15 +23,16 @@ const SLICE = 25;
  *
  * A violation, a failed evaluation and a bound are results, not exceptions.
  *
- * @param options.signal when it aborts, the run ends as incomplete with the counts so far
+ * @param options.signal when it aborts, the run ends as incomplete with the counts so far: with a
+ *   team those of the last level that was searched whole
  * @throws DiagnosticError `unknown-property` or `invalid-bound` for the options, and
  *   `nondeterministic-model` when a trace cannot be rebuilt
  */
 export async function check(
   model: Model,
-  options: CheckOptions & { readonly signal?: AbortSignal | undefined } = {},
+  options: CheckOptions & CheckSurroundings = {},
 ): Promise<CheckResult> {
-  const run = new Run(model, options);
+  const run = new Run(model, options, options.team ?? null);
   for (;;) {
     if (options.signal?.aborted) run.interrupt();
     if (run.slice(performance.now() + SLICE)) return run.result();
@@ -45,8 +53,8 @@ class Run {
   private readonly search: Search;
   private readonly meter: ProgressMeter;
 
-  constructor(model: Model, options: CheckOptions) {
-    this.search = new Search(model, options);
+  constructor(model: Model, options: CheckOptions, team: Team | null = null) {
+    this.search = new Search(model, options, undefined, team);
     this.meter = new ProgressMeter(options, this.startTime);
   }
 

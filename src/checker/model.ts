@@ -151,11 +151,13 @@ export interface Model {
 
   /**
    * How several workers can search the model, each with a model of its own made from the same
-   * source: `words` is null where a word means the same to all. A model for which the order of
-   * evaluation matters, beyond what rows hold, says why one worker alone can search it. Left out, it
-   * is not known to be possible.
+   * source: `words` is null where a word means the same to all. Asked after each level, `isSound`
+   * tells whether it is so still. A model for which the order of evaluation matters, beyond what
+   * rows hold, says why one worker alone can search it. Left out, that is not known to be otherwise.
    */
-  readonly sharing?: { readonly words: WordExchange | null } | { readonly refusal: string };
+  readonly sharing?:
+    | { readonly words: WordExchange | null; isSound?(): boolean }
+    | { readonly refusal: string };
 
   /** What the values behind the words of a row take memory from: the store takes from it, too. */
   readonly budget?: Budget;

@@ -72,6 +72,10 @@ export const checkOptions = {
     describe:
       'End as INCOMPLETE when states take so much: 512MiB, 4GiB [default: most of what is free]',
   },
+  workers: {
+    ...value,
+    describe: 'Search with so many threads, or auto: one a core [default: 1]; the result is the same',
+  },
   format: { ...values, alias: 'f', choices: CHECK_FORMATS, describe: 'How to report' },
   'full-state': { ...flag, describe: 'Show whole states in traces, not only what changed' },
   hide: { ...values, describe: 'Leave the changes of this variable or field out of traces' },

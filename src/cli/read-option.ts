@@ -15,6 +15,16 @@ export function readCount(option: string, raw: Raw): number | undefined {
   throw wrongValue(option, text, 'a whole number from 1, such as 1000000 or 1_000_000');
 }
 
+/** How many workers: a whole number from 1 to `most`, or `auto` for one a core; 1 when left out. */
+export function readWorkers(raw: Raw, cores: number, most: number): number {
+  const text = readOnce('workers', raw);
+  if (text === undefined) return 1;
+  if (text === 'auto') return Math.min(cores, most);
+  const count = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+  if (count >= 1 && count <= most) return count;
+  throw wrongValue('workers', text, `a whole number from 1 to ${most}, or auto`);
+}
+
 /** An integer of 32 bits. */
 export function readInteger(option: string, raw: Raw): number | undefined {
   const text = readOnce(option, raw);

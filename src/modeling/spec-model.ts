@@ -44,6 +44,7 @@ export class SpecModel implements Model {
   readonly invariants: readonly PropertyInfo[];
   readonly actionProperties: readonly PropertyInfo[];
   readonly unchecked: readonly Unchecked[];
+  readonly sharing = { words: null };
   private readonly told: RecordShape;
   private readonly sources: readonly StepSource[];
   private readonly properties: Properties;

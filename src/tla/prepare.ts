@@ -115,6 +115,7 @@ export function prepare(
     variables: specification.root.variables,
     ...settings,
     known,
+    impureUses: new Set(),
     isTraced: false,
     hasCaches: caches,
   };

@@ -93,7 +93,15 @@ function instantiate(
     spec: specFacts(specification, plan, program.behavior),
     attach: (facts, teller) => search.attach(facts, teller),
     reseed: (row) => search.reseed(row),
+    refusal: refusalOf(inputs.impureUses, plan),
   });
+}
+
+/** Why one worker alone can search a model; undefined when several can. */
+function refusalOf(impureUses: ReadonlySet<string>, plan: Plan): string | undefined {
+  const [impure] = impureUses;
+  if (impure !== undefined) return `the spec uses ${impure}`;
+  return plan.symmetry === undefined ? undefined : 'its symmetry is reduced';
 }
 
 function refuseWithoutSteps({ specification, isConfigured }: AnalysedSources, plan: Plan): void {

@@ -17,6 +17,7 @@ import * as records from './records.js';
 import type { Report } from './report.js';
 import { reportOf } from './report-of.js';
 import { ABANDON, LEAVE, NO_MEMORY, WORK, type TeamMemory } from './shared-memory.js';
+import { isSound } from './sharing.js';
 import { StepCounts } from './step-counts.js';
 import { readSummary, summaryOf, tellSummary } from './summaries.js';
 
@@ -308,6 +309,7 @@ export class Member {
   /** All states of the next level are known, and who reaches them first. */
   private close(): boolean {
     const { partition, level, post, ledger } = this;
+    if (!isSound(this.task.model)) throw new Error('results depend on the order of evaluation');
     if (ledger.fault !== null) throw ledger.fault.error;
     this.order = partition.found.inOrder(level.first, level.end - level.first);
     const stops = ledger.entries.filter((entry) => ledger.stops(entry));

@@ -78,6 +78,11 @@ export class Control {
     for (let member = 0; lineOf(member) < this.words.length; member++) this.wake(member);
   }
 
+  /** A member is lost, or what it finds. */
+  abandon(): void {
+    this.order(ABANDON);
+  }
+
   /** Ends everything. */
   dismiss(): void {
     Atomics.store(this.words, COMMAND, LEAVE);

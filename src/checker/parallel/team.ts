@@ -4,30 +4,41 @@ import { Budget } from '../store/budget.js';
 import type { Store } from '../store/store.js';
 import { Lead, type Patience } from './lead.js';
 import { Member, type MemberOptions, type MemberTask } from './member.js';
+import { isSound } from './sharing.js';
 import { Control, GIVE_UP, LEAVE, type TeamMemory } from './shared-memory.js';
 
 /** Below so many states the search is over before a team is of use. */
 const FEWEST_STATES = 10_000;
 
+/** With so many states it becomes likely that there will be that many. */
+const PROMISING_STATES = 500;
+
 /** The lead's side of a team whose other members run elsewhere. */
 export class LeadTeam implements Team {
   private readonly control: Control;
+  private hasStarted = false;
 
   /**
    * @param patience lets the other members work
+   * @param start called once, before the other members are needed
    * @param fewest states that have been found before the team takes over
    */
   constructor(
     private readonly memory: TeamMemory,
     private readonly patience: Patience,
+    private readonly start: () => void,
     private readonly fewest = FEWEST_STATES,
     private readonly options: MemberOptions = {},
   ) {
     this.control = new Control(memory, 0);
   }
 
-  wants({ count }: Store): boolean {
-    if (count < this.fewest) return false;
+  wants(model: Model, { count }: Store): boolean {
+    if (!this.hasStarted && count >= Math.min(PROMISING_STATES, this.fewest)) {
+      this.hasStarted = true;
+      this.start();
+    }
+    if (count < this.fewest || !isSound(model)) return false;
     for (let member = 1; member < this.memory.size; member++) {
       if (!this.control.isReady(member)) return false;
     }
@@ -61,12 +72,6 @@ export class LeadTeam implements Team {
 /** The part of a bound on memory that one member has. */
 export function shareOf(memory: number | undefined, size: number): number | null {
   return memory === undefined ? null : Math.max(1, Math.floor(memory / size));
-}
-
-/** Why one worker alone can search a model; null when several can. */
-export function refusalOf({ sharing }: Model): string | null {
-  if (sharing === undefined) return 'its front end does not support it';
-  return 'refusal' in sharing ? sharing.refusal : null;
 }
 
 /** A member other than the lead, ready to begin. */

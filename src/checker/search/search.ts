@@ -42,7 +42,7 @@ export interface Handover {
 /** Several workers that can go on with a search that has become large. */
 export interface Team {
   /** Whether they are ready, and it is worth it. */
-  wants(store: Store): boolean;
+  wants(model: Model, store: Store): boolean;
   takeOver(handover: Handover): { readonly strategy: Strategy; readonly states: States };
   /** The search has been interrupted: everybody stops. */
   interrupt(): void;
@@ -84,7 +84,7 @@ export class Search {
     const explorer = new Explorer(model, selection, store, counters, outcome);
     const strategy = new BreadthFirst(explorer, store, outcome, bounds.depth ?? null);
     this.breadthFirst = strategy;
-    if (team !== null) strategy.handsOver = () => team.wants(store);
+    if (team !== null) strategy.handsOver = () => team.wants(model, store);
     this.estimate = new Estimate(strategy.levelSizes);
     this.parts = { explorer, store, counters, strategy, outcome };
     this.facts = new LiveFacts(this.parts, model.width);
@@ -118,7 +118,7 @@ export class Search {
   private isToBeHandedOver(): boolean {
     const { breadthFirst, parts, team, store, outcome } = this;
     if (team === null || parts.strategy !== breadthFirst || outcome.stopped) return false;
-    return breadthFirst.isAtLevelStart && team.wants(store);
+    return breadthFirst.isAtLevelStart && team.wants(this.model, store);
   }
 
   private handOver(): void {

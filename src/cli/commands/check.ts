@@ -1,4 +1,5 @@
-import { check } from '../../checker/check.js';
+import { availableParallelism } from 'node:os';
+import type { Model } from '../../checker/model.js';
 import type { CheckResult } from '../../checker/result.js';
 import type { SearchOptions } from '../../checker/search/search.js';
 import { checkReporters } from '../../report/reporters.js';
@@ -9,11 +10,13 @@ import { failingWith } from '../failure.js';
 import { CHECK_FORMATS } from '../options.js';
 import { deliver } from '../output/deliver.js';
 import { readDestinations } from '../output/destinations.js';
+import type { ProgressLine } from '../progress.js';
 import { SearchProgress } from '../search-progress.js';
-import { readAssignments, readBytes, readCount } from '../read-option.js';
+import { readAssignments, readBytes, readCount, readWorkers } from '../read-option.js';
 import { loadSpec } from '../spec-catalog.js';
 import type { Terminal } from '../terminal.js';
 import { isTla } from '../tla/settings.js';
+import { checkWith } from '../workers/check-with.js';
 import type { CheckArguments } from './arguments.js';
 import { readRunSettings, runInterruptibly, type RunSettings } from './run-settings.js';
 import { readTlaSettings, refuseTlaSettings } from './tla-settings.js';
@@ -26,6 +29,7 @@ export async function runCheck(given: CheckArguments, terminal: Terminal): Promi
     spec: given.spec,
     constants: readAssignments('constant', given.constant),
     options: readSearchOptions(given),
+    workers: readWorkers(given.workers, availableParallelism(), MOST_WORKERS),
     settings,
   };
   const isReport = destinations.some(({ format, file }) => file === null && format !== 'text');
@@ -52,11 +56,15 @@ export async function runCheck(given: CheckArguments, terminal: Terminal): Promi
   return result.exitCode;
 }
 
+/** Beyond, threads have little to do but to talk to each other. */
+const MOST_WORKERS = 8;
+
 /** A search that was asked for. */
 interface Search {
   readonly spec: string;
   readonly constants: ReadonlyMap<string, string>;
   readonly options: SearchOptions;
+  readonly workers: number;
   readonly settings: RunSettings;
 }
 
@@ -74,21 +82,28 @@ function readSearchOptions(given: CheckArguments): SearchOptions {
 }
 
 async function checkHere(
-  { spec: reference, constants, options, settings }: Search,
+  { spec: reference, constants, options, workers, settings }: Search,
   given: CheckArguments,
   terminal: Terminal,
 ): Promise<CheckResult> {
   refuseTlaSettings(given);
   const { spec, origin } = await failingWith(ExitCode.badSpec, () => loadSpec(reference));
-  const model = await failingWith(modelExitCode, () => spec.instantiate(constants, origin));
+  const makeModel = (): Promise<Model> =>
+    failingWith(modelExitCode, () => spec.instantiate(constants, origin));
   return failingWith(ExitCode.badConfiguration, () =>
     runInterruptibly(settings, terminal, (line, signal) => {
       const progress = new SearchProgress(line);
-      return check(model, {
-        ...options,
+      return checkWith({
+        workers,
+        reference: { spec: reference, constants, settings: null },
+        makeModel,
         signal,
-        progressInterval: line.interval,
-        onProgress: line.interval === undefined ? undefined : (at) => progress.show(at),
+        options: {
+          ...options,
+          progressInterval: line.interval,
+          onProgress: line.interval === undefined ? undefined : (at) => progress.show(at),
+        },
+        note: settings.quiet ? () => undefined : (text) => noteOn(line, terminal, text),
       });
     }),
   );
@@ -96,7 +111,7 @@ async function checkHere(
 
 /** @param stream where the spec prints to */
 async function checkTla(
-  { spec, constants, options, settings }: Search,
+  { spec, constants, options, workers, settings }: Search,
   given: CheckArguments,
   stream: 'stdout' | 'stderr',
   terminal: Terminal,
@@ -110,10 +125,16 @@ async function checkTla(
       spec,
       settings: tlaSettings,
       constants,
+      workers,
       options: { ...options, progressInterval: line.interval },
     };
     return checkInThread(task, { line, signal, stream, terminal, quiet: settings.quiet });
   });
+}
+
+function noteOn(line: ProgressLine, terminal: Terminal, text: string): void {
+  line.clear();
+  terminal.note(text);
 }
 
 /** The command that gives this result again, whatever it is reported to. */

@@ -18,6 +18,7 @@ export interface CheckTask {
   readonly spec: string;
   readonly settings: TlaSettings;
   readonly constants: ReadonlyMap<string, string>;
+  readonly workers: number;
   readonly options: SearchOptions & { readonly progressInterval?: number | undefined };
 }
 
@@ -50,6 +51,8 @@ export type Request =
 export type Response =
   | { readonly kind: 'printed'; readonly text: string }
   | { readonly kind: 'warned'; readonly warnings: readonly Diagnostic[] }
+  /** Something that a person should know about the call. */
+  | { readonly kind: 'noted'; readonly text: string }
   | { readonly kind: 'progress'; readonly progress: Progress }
   | { readonly kind: 'done'; readonly result: unknown }
   | { readonly kind: 'failed'; readonly failure: PlainFailure };

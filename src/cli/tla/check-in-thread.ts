@@ -31,6 +31,11 @@ export async function checkInThread(
       line.clear();
       printout.line(text);
     },
+    noted(text) {
+      if (quiet) return;
+      line.clear();
+      terminal.note(text);
+    },
     progress: (at) => shown.show(at),
   });
   const abort = (): void => thread.abort();

@@ -1,14 +1,17 @@
-import { check, type Progress } from '../../checker/check.js';
+import type { Progress } from '../../checker/check.js';
+import type { Model } from '../../checker/model.js';
 import { toPlain, type PlainResult } from '../../suite/transfer.js';
 import { ExitCode } from '../exit-codes.js';
 import { failingWith } from '../failure.js';
 import type { CheckTask } from './calls.js';
 import { tlaExitCode } from './exit-code.js';
+import { checkWith } from '../workers/check-with.js';
 import { loadTlaSpec } from './load-spec.js';
 
 /** Who hears of a check while it runs. */
 export interface Listener {
   readonly print: (text: string) => void;
+  readonly note: (text: string) => void;
   readonly progress: (progress: Progress) => void;
 }
 
@@ -18,16 +21,26 @@ export interface Listener {
  * @throws Failure when there is no model to check
  */
 export async function checkModel(
-  { spec: reference, settings, constants, options }: CheckTask,
+  { spec: reference, settings, constants, workers, options }: CheckTask,
   signal: AbortSignal,
-  { print, progress }: Listener,
+  { print, note, progress }: Listener,
 ): Promise<PlainResult> {
   const { spec, origin } = await failingWith(ExitCode.badSpec, () =>
     loadTlaSpec(reference, settings, print),
   );
-  const model = await failingWith(tlaExitCode, () => spec.instantiate(constants, origin));
+  const makeModel = (): Promise<Model> =>
+    failingWith(tlaExitCode, () => spec.instantiate(constants, origin));
   const onProgress = options.progressInterval === undefined ? undefined : progress;
   return failingWith(ExitCode.badConfiguration, async () =>
-    toPlain(await check(model, { ...options, signal, onProgress })),
+    toPlain(
+      await checkWith({
+        workers,
+        reference: { spec: reference, constants, settings },
+        makeModel,
+        options: { ...options, onProgress },
+        signal,
+        note,
+      }),
+    ),
   );
 }

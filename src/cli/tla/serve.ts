@@ -35,6 +35,7 @@ function handlersFor(signal: AbortSignal, send: (response: Response) => void): H
     check: (task) =>
       checkModel(task, signal, {
         print,
+        note: (text) => send({ kind: 'noted', text }),
         progress: (progress) => send({ kind: 'progress', progress }),
       }),
     async open(task) {

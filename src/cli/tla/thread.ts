@@ -17,6 +17,8 @@ export interface ThreadListener {
   readonly printed: (text: string) => void;
   /** What is odd about an evaluation in a session. */
   readonly warned?: (warnings: readonly Diagnostic[]) => void;
+  /** What a person should know about a call. */
+  readonly noted?: (text: string) => void;
   readonly progress?: (progress: Progress) => void;
 }
 
@@ -25,7 +27,7 @@ export class TlaThread {
   readonly #worker: Worker;
   readonly #calls: Call[] = [];
 
-  constructor({ printed, warned, progress }: ThreadListener) {
+  constructor({ printed, warned, noted, progress }: ThreadListener) {
     this.#worker = takeWorker();
     this.#worker.on('message', (response: Response) => {
       switch (response.kind) {
@@ -33,6 +35,8 @@ export class TlaThread {
           return printed(response.text);
         case 'warned':
           return warned?.(response.warnings);
+        case 'noted':
+          return noted?.(response.text);
         case 'progress':
           return progress?.(response.progress);
         case 'done':

@@ -64,6 +64,8 @@ export interface Inputs {
   readonly moduleReplacements: ReadonlySet<Declaration>;
   /** Definitions without parameters that have been evaluated already. */
   readonly known: ReadonlyMap<Operator, number>;
+  /** Gets the names of operators that do more than evaluate, or depend on more, as they are used. */
+  readonly impureUses: Set<string>;
   /** Whether code tells where it fails. */
   readonly isTraced: boolean;
   /** Whether results are looked up by the values that they depend on. */

@@ -13,6 +13,7 @@ import type {
 } from '../../checker/model.js';
 import {
   decode,
+  HeapExchange,
   isNormal,
   normalize,
   type Decoded,
@@ -52,6 +53,8 @@ export interface TlaModelParts {
   readonly attach: (facts: SearchFacts, teller: Teller) => void;
   /** Lets random numbers depend on a state alone. */
   readonly reseed: (row: Row) => void;
+  /** Why one worker alone can search the model, if that is so. */
+  readonly refusal: string | undefined;
 }
 
 /** A part of the next-state relation: an action with fixed operands. */
@@ -91,6 +94,7 @@ export class TlaModel implements Model {
   readonly unchecked: readonly Unchecked[];
   readonly checksDeadlock: boolean;
   readonly budget: Budget;
+  readonly sharing: NonNullable<Model['sharing']>;
   readonly keyWidth?: number;
   readonly key?: (row: Row) => Row;
   readonly decodeForTrace?: NonNullable<Model['decodeForTrace']>;
@@ -137,6 +141,7 @@ export class TlaModel implements Model {
     this.initialProperties = behavior.initialProperties.map(infoOf);
     this.#heap = runtime.heap;
     this.budget = runtime.heap.budget;
+    this.sharing = this.#sharing(parts.refusal);
     this.#runtime = runtime;
     this.#linked = program.linked;
     this.#invariants = this.#conditions('invariants');
@@ -183,6 +188,14 @@ export class TlaModel implements Model {
       });
     });
     return parts;
+  }
+
+  /** Texts that come up while states are made are ranked in the order in which that happens. */
+  #sharing(refusal: string | undefined): NonNullable<Model['sharing']> {
+    if (refusal !== undefined) return { refusal };
+    const heap = this.#heap;
+    const { rankCount } = heap;
+    return { words: new HeapExchange(heap), isSound: () => heap.rankCount === rankCount };
   }
 
   #keyFunction(): { readonly width: number; readonly of: (row: Row) => Row } | undefined {

@@ -31,7 +31,7 @@ export function searchTogether(
       for (let turns = Math.floor(random() * 4); turns >= 0; turns--) member?.advance();
     },
   };
-  const team = new LeadTeam(memory, patience, fewest, memberOptions);
+  const team = new LeadTeam(memory, patience, () => undefined, fewest, memberOptions);
   const search = new Search(modelOf(0), options, memberOptions.layout, team);
   for (let index = 1; index < size; index++) {
     const model = modelOf(index);

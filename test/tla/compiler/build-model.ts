@@ -81,6 +81,7 @@ export function compile(specification: Specification, names: Names, isTraced: bo
     replacements: new Map(),
     moduleReplacements: new Set(),
     known,
+    impureUses: new Set(),
     isTraced: false,
     hasCaches: true,
   };
@@ -104,6 +105,7 @@ export function compile(specification: Specification, names: Names, isTraced: bo
     spec: NO_FACTS,
     attach: () => undefined,
     reseed: () => undefined,
+    refusal: undefined,
   });
   return { heap, program, model };
 }

@@ -198,6 +198,11 @@ export class Heap {
     this.ranks.rankOf(text);
   }
 
+  /** How many texts have a rank. */
+  get rankCount(): number {
+    return this.ranks.count;
+  }
+
   /** From now on texts that have not occurred get no rank: they are behind all others. */
   freezeRanks(): void {
     this.ranks.freeze();

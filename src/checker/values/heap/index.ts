@@ -6,6 +6,7 @@ export { domainOf } from './domain.js';
 export { cursor, normalize, setFrom } from './enumerate.js';
 export { equal } from './equal.js';
 export { ValueError } from './errors.js';
+export { HeapExchange } from './exchange.js';
 export { formatHandle } from './format.js';
 export {
   apply,

@@ -9,6 +9,11 @@ export class Ranks {
   private readonly ranks = new Map<string, number>();
   private frozen = false;
 
+  /** How many texts have one. */
+  get count(): number {
+    return this.ranks.size;
+  }
+
   rankOf(text: string): number {
     const known = this.ranks.get(text);
     if (known !== undefined) return known;

@@ -84,6 +84,7 @@ export function applyNative(
     );
     return name;
   });
+  if (native.impure === true) compiler.inputs.impureUses.add(operator.name);
   const callee = compiler.program.import(native.evaluate, operator.name);
   const reads = !native.impure
     ? Reads.nothing
