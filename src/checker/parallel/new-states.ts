@@ -34,26 +34,21 @@ export class NewStates {
    */
   inOrder(first: number, size: number): Int32Array {
     const { count, from, step } = this;
-    const next = new Int32Array(size + 1);
-    for (let state = 0; state < count; state++) next[from[state]! - first + 1]!++;
-    for (let at = 1; at <= size; at++) next[at]! += next[at - 1]!;
+    const starts = new Int32Array(size + 1);
+    for (let state = 0; state < count; state++) starts[from[state]! - first + 1]!++;
+    for (let at = 1; at <= size; at++) starts[at]! += starts[at - 1]!;
+    const ends = starts.slice();
     const ordered = new Int32Array(count);
     for (let state = 0; state < count; state++) {
-      const start = next[from[state]! - first]!;
-      next[from[state]! - first] = start + 1;
-      let at = start;
+      const bucket = from[state]! - first;
+      let at = ends[bucket]!++;
       // The few that are reached from the same state, by insertion.
-      while (at > 0 && isAfter(this, ordered[at - 1]!, state)) {
+      for (; at > starts[bucket]! && step[ordered[at - 1]!]! > step[state]!; at--) {
         ordered[at] = ordered[at - 1]!;
-        at--;
       }
       ordered[at] = state;
     }
     return ordered;
-
-    function isAfter(_states: NewStates, other: number, state: number): boolean {
-      return from[other] === from[state] && step[other]! > step[state]!;
-    }
   }
 
   private set(state: number, from: number, step: number, action: number): void {
