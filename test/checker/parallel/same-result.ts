@@ -1,0 +1,27 @@
+import { expect } from 'vitest';
+import type { Model } from '../../../src/checker/model.js';
+import { refusalOf } from '../../../src/checker/parallel/sharing.js';
+import { Search, type SearchOptions } from '../../../src/checker/search/search.js';
+import { loadSpec } from '../../../src/cli/spec-catalog.js';
+import type { SuiteModel } from '../../../src/suite/suite.js';
+import { searchTogether } from './local-team.js';
+
+/** Expects teams to find what one worker finds in a model of a suite. @returns how many states */
+export async function expectSameResult(
+  { spec: reference, config, constants }: SuiteModel,
+  options: SearchOptions,
+): Promise<number> {
+  const { spec, origin } = await loadSpec(reference, { config });
+  const makeModel = (): Model => spec.instantiate(constants, origin);
+  const first = makeModel();
+  const search = new Search(first, options);
+  while (!search.run());
+  const alone = search.result();
+  if (refusalOf(first) !== null) return alone.distinct;
+  for (const size of [2, 3]) {
+    const setup = { size, fewest: 1, ringBits: 12, seed: size, options: { statesAtATime: 8 } };
+    const together = searchTogether(makeModel, options, setup);
+    expect({ ...together, storeBytes: 0 }).toEqual({ ...alone, storeBytes: 0 });
+  }
+  return alone.distinct;
+}
