@@ -28,7 +28,7 @@ export class Inbox {
     this.makeRoom(available);
     this.ring.read(this.words, this.end, available);
     this.end += available;
-    this.wake();
+    if (available > this.ring.size / 2) this.wake();
     return true;
   }
 

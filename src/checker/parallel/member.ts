@@ -24,12 +24,15 @@ import { readSummary, summaryOf, tellSummary } from './summaries.js';
 /** States to explore between two looks at what others have sent. */
 const STATES_AT_A_TIME = 32;
 
+/** Words to hand over at once while there is something else to do. */
+const WORDS_AT_A_TIME = 1 << 11;
+
 /** Results do not depend on these. */
 export interface MemberOptions {
   readonly statesAtATime?: number;
   readonly layout?: Layout;
-  /** Rows that are remembered as sent, as a power of two. */
-  readonly sentBits?: number;
+  /** Rows that are remembered, as a power of two. */
+  readonly recentBits?: number;
 }
 
 /** What all members of a team are told. Plain data, but for the model. */
@@ -148,7 +151,7 @@ export class Member {
   private work(): boolean {
     const { command } = this.post.control;
     if (command !== WORK && command !== LEAVE) this.phase = 'serving';
-    let isBusy = this.post.flush();
+    let isBusy = this.post.flush(this.phase === 'exploring' ? WORDS_AT_A_TIME : 1);
     for (const peer of this.post.peers) {
       if (peer.inbox.fill()) isBusy = true;
       if (this.read(peer)) isBusy = true;

@@ -13,21 +13,24 @@ export interface Summary {
 
 /** For each state of one member, how many new states of all members are before it. */
 export function ranksOf(own: Summary, others: readonly Summary[]): Int32Array {
-  const ranks = Int32Array.from(own.from.keys());
-  for (const other of others) {
-    let before = 0;
-    for (let at = 0; at < ranks.length; at++) {
-      const from = own.from[at]!;
-      const step = own.step[at]!;
-      while (before < other.from.length && isBefore(other, before, from, step)) before++;
-      ranks[at]! += before;
-    }
-  }
+  const ranks = new Int32Array(own.from.length);
+  for (let at = 0; at < ranks.length; at++) ranks[at] = at;
+  for (const other of others) addSmaller(ranks, own, other);
   return ranks;
 }
 
-function isBefore({ from, step }: Summary, at: number, otherFrom: number, otherStep: number): boolean {
-  return from[at]! < otherFrom || (from[at] === otherFrom && step[at]! < otherStep);
+function addSmaller(ranks: Int32Array, own: Summary, other: Summary): void {
+  const { from, step } = own;
+  const { from: otherFrom, step: otherStep } = other;
+  let before = 0;
+  for (let at = 0; at < ranks.length; at++) {
+    const limit = from[at]!;
+    while (before < otherFrom.length && otherFrom[before]! < limit) before++;
+    // What the same state reaches belongs to few, and few to anybody else.
+    let last = before;
+    while (otherFrom[last] === limit && otherStep[last]! < step[at]!) last++;
+    ranks[at]! += last;
+  }
 }
 
 /** How many new states there are. */

@@ -11,7 +11,7 @@ import { OwnRows } from './own-rows.js';
 import type { Post } from './post.js';
 import { DEFINITION, HEADER, KNOWN, STATE_HEADER } from './records.js';
 import { ownerOf, RowHash } from './row-hash.js';
-import { SentRows } from './sent-rows.js';
+import { RecentRows } from './recent-rows.js';
 
 /** The states of a member, and the way of all others to their owners. */
 export class Partition implements StateSet, Place {
@@ -32,7 +32,7 @@ export class Partition implements StateSet, Place {
   /** The step that somebody else tells of, while it is taken in. */
   private received: { readonly from: number; readonly step: number } | null = null;
   private readonly hash: RowHash;
-  private readonly sent: SentRows;
+  private readonly recent: RecentRows;
   private readonly keyOf: ((row: Row) => Row) | null;
   private readonly words: WordExchange | null;
   private readonly row: Row;
@@ -44,7 +44,7 @@ export class Partition implements StateSet, Place {
     private readonly model: Model,
     private readonly post: Post,
     memory: Memory,
-    { layout, sentBits }: { readonly layout?: Layout; readonly sentBits?: number } = {},
+    { layout, recentBits }: { readonly layout?: Layout; readonly recentBits?: number } = {},
   ) {
     const { width, keyWidth, key, sharing } = model;
     if (sharing === undefined || 'refusal' in sharing) throw new Error('a model for one worker');
@@ -53,7 +53,7 @@ export class Partition implements StateSet, Place {
     const keyed = key === undefined ? null : (keyWidth ?? 1);
     this.rows = new OwnRows(width, keyed, memory, layout);
     this.hash = new RowHash(keyed ?? width, this.words);
-    this.sent = new SentRows(keyed ?? width, sentBits);
+    this.recent = new RecentRows(keyed ?? width, recentBits);
     this.row = new Int32Array(width);
     this.size = post.peers.length + 1;
     this.definers = Array.from({ length: this.size }, (_, member) => (definition: Row) => {
@@ -132,11 +132,12 @@ export class Partition implements StateSet, Place {
     const step = explorer.successors - 1;
     this.storedFrom = explorer.from;
     this.storedStep = step;
+    if (this.recent.note(key, hash)) return -1;
     const owner = ownerOf(hash, this.size);
     if (owner === this.post.member) {
       return this.put(row, key, true, explorer.from, step, explorer.action);
     }
-    if (!this.sent.note(key, hash)) this.send(owner, row, explorer.from, step, explorer.action);
+    this.send(owner, row, explorer.from, step, explorer.action);
     return -1;
   }
 

@@ -44,10 +44,16 @@ export class Post {
     for (const { outbox } of this.peers) outbox.add(record);
   }
 
-  /** Hands over what can be. @returns whether anything was */
-  flush(): boolean {
+  /**
+   * Hands over what can be, where there are so many words at least: each time costs something.
+   *
+   * @returns whether anything was handed over
+   */
+  flush(fewest: number): boolean {
     let isBusy = false;
-    for (const { outbox } of this.peers) if (outbox.flush()) isBusy = true;
+    for (const { outbox } of this.peers) {
+      if (outbox.waiting >= fewest && outbox.flush()) isBusy = true;
+    }
     return isBusy;
   }
 }

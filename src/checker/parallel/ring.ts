@@ -35,6 +35,11 @@ export class Ring {
     return length;
   }
 
+  /** How many words fit. */
+  get size(): number {
+    return this.data.length;
+  }
+
   /** How many words can be read. */
   get available(): number {
     return (Atomics.load(this.counts, WRITTEN) - Atomics.load(this.counts, READ)) | 0;

@@ -6,6 +6,8 @@ import type { Row, WordExchange } from '../model.js';
  */
 export class RowHash {
   private readonly base: Int32Array;
+  /** What each word of the base adds to its sum. */
+  private readonly parts: Int32Array;
   private baseSum = 0;
 
   /** @param exchange null where words are what they stand for */
@@ -14,28 +16,32 @@ export class RowHash {
     private readonly exchange: WordExchange | null,
   ) {
     this.base = new Int32Array(width);
-    this.rebase(this.base.slice());
+    this.parts = this.base.map((word, at) => this.part(at, word));
+    this.baseSum = this.parts.reduce((sum, part) => (sum + part) | 0, 0);
   }
 
   /** Rows near this one are hashed next. */
   rebase(row: Row): void {
-    let sum = 0;
-    for (let at = 0; at < row.length; at++) {
+    const { base, parts } = this;
+    let sum = this.baseSum;
+    for (let at = 0; at < base.length; at++) {
       const word = row[at]!;
-      this.base[at] = word;
-      sum = (sum + this.part(at, word)) | 0;
+      if (word === base[at]) continue;
+      const part = this.part(at, word);
+      sum = (sum + part - parts[at]!) | 0;
+      base[at] = word;
+      parts[at] = part;
     }
     this.baseSum = sum;
   }
 
   /** The hash of a row: well mixed bits. */
   of(row: Row): number {
-    const { base } = this;
+    const { base, parts } = this;
     let sum = this.baseSum;
     for (let at = 0; at < base.length; at++) {
       const word = row[at]!;
-      const before = base[at]!;
-      if (word !== before) sum = (sum + this.part(at, word) - this.part(at, before)) | 0;
+      if (word !== base[at]) sum = (sum + this.part(at, word) - parts[at]!) | 0;
     }
     const once = Math.imul(sum ^ (sum >>> 16), 0x85ebca6b);
     const twice = Math.imul(once ^ (once >>> 13), 0xc2b2ae35);

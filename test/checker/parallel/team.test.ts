@@ -79,7 +79,7 @@ const team = fc.record({
   options: fc.record({
     statesAtATime: fc.integer({ min: 1, max: 3 }),
     layout: fc.constantFrom(...Object.values(LAYOUTS)),
-    sentBits: fc.constantFrom(0, 2, 8),
+    recentBits: fc.constantFrom(0, 2, 8),
   }),
 });
 

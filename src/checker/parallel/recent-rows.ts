@@ -4,10 +4,11 @@ import type { Row } from '../model.js';
 const ROW_BITS = 17;
 
 /**
- * Rows that have been sent: the last one for each place that hashes have. To send one again would
- * tell its owner nothing new, since whatever is sent first is earlier in the order of the search.
+ * Rows that steps of a member have led to: the last one for each place that hashes have. To tell
+ * the owner of one again would be nothing new, since the first step is the earliest in the order of
+ * the search. Most steps lead to rows that are here.
  */
-export class SentRows {
+export class RecentRows {
   private readonly words: Int32Array;
   private readonly stride: number;
   private readonly mask: number;
@@ -26,7 +27,7 @@ export class SentRows {
     return this.words.byteLength;
   }
 
-  /** Whether a row is known to have been sent. It is from now on. */
+  /** Whether a row is known to have been met. It is from now on. */
   note(row: Row, hash: number): boolean {
     const { words, width } = this;
     // 0 is an empty place.
