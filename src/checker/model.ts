@@ -156,8 +156,7 @@ export interface Model {
    * rows hold, says why one worker alone can search it. Left out, that is not known to be otherwise.
    */
   readonly sharing?:
-    | { readonly words: WordExchange | null; isSound?(): boolean }
-    | { readonly refusal: string };
+    { readonly words: WordExchange | null; isSound?(): boolean } | { readonly refusal: string };
 
   /** What the values behind the words of a row take memory from: the store takes from it, too. */
   readonly budget?: Budget;

@@ -74,7 +74,8 @@ export const checkOptions = {
   },
   workers: {
     ...value,
-    describe: 'Search with so many threads, or auto: one a core [default: 1]; the result is the same',
+    describe:
+      'Search with so many threads, or auto: one a core [default: 1]; the result is the same',
   },
   format: { ...values, alias: 'f', choices: CHECK_FORMATS, describe: 'How to report' },
   'full-state': { ...flag, describe: 'Show whole states in traces, not only what changed' },

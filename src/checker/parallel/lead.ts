@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../diagnostic.js';
 import type { Row } from '../model.js';
 import type { Handover } from '../search/search.js';
 import type { Ahead, Strategy } from '../search/strategy.js';
@@ -6,7 +7,8 @@ import type { States } from '../store/store.js';
 import type { BehaviorEnd } from '../trace/behavior-end.js';
 import { discoveries } from './merge.js';
 import { isStoredBy, STORING } from './moment.js';
-import type { Level, LevelEnd, Member } from './member.js';
+import type { Member } from './member.js';
+import type { Level, LevelEnd } from './member-task.js';
 import { BEGIN, FIND, GO } from './records.js';
 import type { ToldIncident } from './report.js';
 import { ABANDON, GIVE_UP, NO_MEMORY, WORK } from './shared-memory.js';
@@ -139,12 +141,9 @@ export class Lead implements Strategy, States {
 
   /** A level has been searched: what all have found in it counts now. */
   private commit({ level, stop, summaries, reports }: LevelEnd): void {
-    const { counters, model } = this.search;
-    const known = JSON.stringify(model.warnings ?? []);
+    const { counters } = this.search;
     for (const { report } of reports) {
-      const isNew = report.warnings.some((warning) => !known.includes(JSON.stringify(warning)));
-      // Which of several warnings comes first depends on who meets it.
-      if (isNew) throw new TeamGaveUp('warnings');
+      this.refuseNew(report.warnings);
       counters.add(report.generated, report.fired, report.distinct);
     }
     const incidents = reports
@@ -175,6 +174,13 @@ export class Lead implements Strategy, States {
       this.levelSizes.push(this.count - level.end);
     }
     this.isComplete = this.member.phase === 'serving';
+  }
+
+  /** Which of several warnings comes first depends on who meets it. */
+  private refuseNew(warnings: readonly Diagnostic[]): void {
+    const known = JSON.stringify(this.search.model.warnings ?? []);
+    const isNew = warnings.some((warning) => !known.includes(JSON.stringify(warning)));
+    if (isNew) throw new TeamGaveUp('warnings');
   }
 
   private admit(teller: number, { incident, end: told }: ToldIncident): void {

@@ -1,9 +1,7 @@
 import type { Diagnostic } from '../diagnostic.js';
-import type { Model, Row } from '../model.js';
+import type { Row } from '../model.js';
 import { Explorer } from '../search/explorer.js';
-import type { Selection } from '../search/selection.js';
 import { Budget } from '../store/budget.js';
-import type { Layout } from '../store/layout.js';
 import { Memory } from '../store/memory.js';
 import { MAXIMUM_PAIRS } from '../store/pair-table.js';
 import { StoreFull } from '../store/store-full.js';
@@ -14,10 +12,12 @@ import { earliest, isStoredBy, type Moment } from './moment.js';
 import { Partition } from './partition.js';
 import { Post, type Peer } from './post.js';
 import * as records from './records.js';
+import { recount } from './recount.js';
 import type { Report } from './report.js';
 import { reportOf } from './report-of.js';
 import { ABANDON, LEAVE, NO_MEMORY, WORK, type TeamMemory } from './shared-memory.js';
 import { isSound } from './sharing.js';
+import type { Level, LevelEnd, MemberOptions, MemberTask } from './member-task.js';
 import { StepCounts } from './step-counts.js';
 import { readSummary, summaryOf, tellSummary } from './summaries.js';
 
@@ -26,41 +26,6 @@ const STATES_AT_A_TIME = 32;
 
 /** Words to hand over at once while there is something else to do. */
 const WORDS_AT_A_TIME = 1 << 11;
-
-/** Results do not depend on these. */
-export interface MemberOptions {
-  readonly statesAtATime?: number;
-  readonly layout?: Layout;
-  /** Rows that are remembered, as a power of two. */
-  readonly recentBits?: number;
-}
-
-/** What all members of a team are told. Plain data, but for the model. */
-export interface MemberTask {
-  readonly model: Model;
-  readonly selection: Selection;
-  readonly continues: boolean;
-  readonly bounds: { readonly depth: number | null; readonly states: number | null };
-  /** Bytes for this member alone; null for no bound. */
-  readonly memoryLimit: number | null;
-}
-
-/** A level of the search. Its states have the numbers from `first` on, up to and without `end`. */
-export interface Level {
-  readonly depth: number;
-  readonly first: number;
-  readonly end: number;
-}
-
-/** How a level ended. */
-export interface LevelEnd {
-  readonly level: Level;
-  /** What stops the search in it; null when it goes on. */
-  readonly stop: Moment | null;
-  readonly summaries: readonly Summary[];
-  /** Of all members; complete for the lead alone. */
-  readonly reports: readonly { readonly member: number; readonly report: Report }[];
-}
 
 type Phase =
   | 'joining'
@@ -82,7 +47,7 @@ export class Member {
   phase: Phase = 'joining';
   level: Level = { depth: 0, first: 0, end: 0 };
   readonly budget: Budget;
-  /** Of the lead: hears of each level that has ended. Returns whether the search goes on. */
+  /** Of the lead: hears of each level that has ended. */
   onLevelEnd: (end: LevelEnd) => void = () => undefined;
   /** Of the lead: hears of the answers of others. */
   onFound: (number: number, found: { predecessor: number; row: Row } | null) => void = () =>
@@ -185,8 +150,6 @@ export class Member {
     return heard.size === this.post.peers.length;
   }
 
-  // ---- what others tell -------------------------------------------------------------------------
-
   /** Reads records that are complete and of use now. @returns whether there was one */
   private read(peer: Peer): boolean {
     const { inbox } = peer;
@@ -256,8 +219,6 @@ export class Member {
     }
   }
 
-  // ---- the beginning ----------------------------------------------------------------------------
-
   /** Notes a state of its own that was known before the team began, in the order of the numbers. */
   noteKnown(number: number, id: number): void {
     if (number >= this.level.first) this.known.push({ number, id });
@@ -282,14 +243,15 @@ export class Member {
     this.phase = isOver || isDeepest ? 'serving' : 'exploring';
   }
 
-  // ---- a level ----------------------------------------------------------------------------------
-
   private exploreSome(): boolean {
     const { explorer, ledger, partition, numbers, post } = this;
     const { control } = post;
     if (post.isCongested) return false;
     const last = control.lastState;
-    const until = Math.min(this.explored + (this.options.statesAtATime ?? STATES_AT_A_TIME), numbers.length);
+    const until = Math.min(
+      this.explored + (this.options.statesAtATime ?? STATES_AT_A_TIME),
+      numbers.length,
+    );
     for (; this.explored < until && numbers[this.explored]! <= last; this.explored++) {
       partition.exploring = this.ids[this.explored]!;
       explorer.explore(numbers[this.explored]!, this.level.depth);
@@ -319,8 +281,6 @@ export class Member {
     const stop = earliest(stops.map((entry) => partition.momentOf(entry)));
     const own = summaryOf(partition.found, this.order, stop);
     for (const { outbox } of post.peers) tellSummary(outbox, own);
-    this.summaries.set(this.index, own);
-    this.summaries.delete(this.index);
     this.own = own;
     this.phase = 'merging';
     return true;
@@ -329,7 +289,7 @@ export class Member {
   private own: Summary = { from: this.order, step: this.order, stop: null };
 
   private merge(): boolean {
-    const { level, own, task, partition } = this;
+    const { level, own, task } = this;
     const others = [...this.summaries.values()];
     const all = [own, ...others];
     const room = Math.min(task.bounds.states ?? MAXIMUM_PAIRS, MAXIMUM_PAIRS) - level.end;
@@ -346,13 +306,14 @@ export class Member {
     const text = records.textWords(JSON.stringify(report));
     lead!.outbox.add([records.REPORT, text.length]);
     lead!.outbox.add(text);
-    void partition;
     return this.finishLevel();
   }
 
   private report(): Report {
     const { partition, ledger, counts, stop, order, task } = this;
-    if (stop !== null) this.recount(stop);
+    if (stop !== null) {
+      recount(stop, { model: task.model, partition, counts, numbers: this.numbers, ids: this.ids });
+    }
     const distinct = task.model.actions.map(() => 0);
     for (const state of order) {
       const { from, step, action } = partition.found;
@@ -371,26 +332,6 @@ export class Member {
 
   private newWarnings(): readonly Diagnostic[] {
     return this.task.model.warnings?.slice(this.firstWarnings) ?? [];
-  }
-
-  /** Counts the steps up to the one at which the search stops, as if none had been taken after it. */
-  private recount(stop: Moment): void {
-    const { counts, partition, numbers, row, task } = this;
-    counts.clear();
-    for (let at = 0; at < numbers.length && numbers[at]! <= stop.from; at++) {
-      const isLast = numbers[at] === stop.from;
-      let left = isLast ? stop.step + 1 : Infinity;
-      partition.exploring = this.ids[at]!;
-      partition.expand(numbers[at]!, row);
-      try {
-        task.model.successors(row, (action) => {
-          if (left-- > 0) counts.generateStep(action);
-        });
-      } catch (error) {
-        // It has failed before: after the steps that count.
-        if (!isLast) throw error;
-      }
-    }
   }
 
   /** The states found in this level are those to explore next. */
@@ -421,8 +362,6 @@ export class Member {
     this.onLevelEnd({ level, stop, summaries, reports });
     return true;
   }
-
-  // ---- questions --------------------------------------------------------------------------------
 
   /** What it knows about a state that has a number; null when that belongs to somebody else. */
   find(number: number): { readonly predecessor: number; readonly row: Row } | null {

@@ -38,10 +38,7 @@ export class OwnRows {
    */
   insert(row: Row, key: Row, isNear: boolean): number {
     const { keyed, rows } = this;
-    const id =
-      keyed === null
-        ? put(rows, row, isNear)
-        : put(keyed.keys, key, isNear);
+    const id = keyed === null ? put(rows, row, isNear) : put(keyed.keys, key, isNear);
     if (id === this.count) {
       if (keyed !== null) keyed.rowIds.append(id, this.putRow(row, isNear));
       this.count++;

@@ -3,7 +3,8 @@ import type { Handover, Team } from '../search/search.js';
 import { Budget } from '../store/budget.js';
 import type { Store } from '../store/store.js';
 import { Lead, type Patience } from './lead.js';
-import { Member, type MemberOptions, type MemberTask } from './member.js';
+import { Member } from './member.js';
+import type { MemberOptions, MemberTask } from './member-task.js';
 import { isSound } from './sharing.js';
 import { Control, GIVE_UP, LEAVE, type TeamMemory } from './shared-memory.js';
 

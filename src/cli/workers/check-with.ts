@@ -36,7 +36,9 @@ export async function checkWith(given: TeamCheck): Promise<CheckResult> {
     return await checkTogether(model, given);
   } catch (error) {
     if (!(error instanceof TeamGaveUp)) throw error;
-    note('one worker alone searches this model, anew: its result may depend on the order of steps\n');
+    note(
+      'one worker alone searches this model, anew: its result may depend on the order of steps\n',
+    );
     return check(await makeModel(), { ...options, signal });
   }
 }

@@ -13,7 +13,6 @@ import type {
 } from '../../checker/model.js';
 import {
   decode,
-  HeapExchange,
   isNormal,
   normalize,
   type Decoded,
@@ -29,6 +28,7 @@ import type { NamedPiece } from './behavior.js';
 import { ModelFailures, type Occasion } from './model-failures.js';
 import type { LinkedModel, ModelProgram } from './model-program.js';
 import type { Teller } from './search-adapter.js';
+import { sharingOf } from './sharing.js';
 import { actionFacts } from './spec-facts.js';
 import { StepFinder, type RegisteredPart } from './step-finder.js';
 import { Symmetry } from './symmetry.js';
@@ -141,7 +141,7 @@ export class TlaModel implements Model {
     this.initialProperties = behavior.initialProperties.map(infoOf);
     this.#heap = runtime.heap;
     this.budget = runtime.heap.budget;
-    this.sharing = this.#sharing(parts.refusal);
+    this.sharing = sharingOf(runtime.heap, parts.refusal);
     this.#runtime = runtime;
     this.#linked = program.linked;
     this.#invariants = this.#conditions('invariants');
@@ -188,14 +188,6 @@ export class TlaModel implements Model {
       });
     });
     return parts;
-  }
-
-  /** Texts that come up while states are made are ranked in the order in which that happens. */
-  #sharing(refusal: string | undefined): NonNullable<Model['sharing']> {
-    if (refusal !== undefined) return { refusal };
-    const heap = this.#heap;
-    const { rankCount } = heap;
-    return { words: new HeapExchange(heap), isSound: () => heap.rankCount === rankCount };
   }
 
   #keyFunction(): { readonly width: number; readonly of: (row: Row) => Row } | undefined {

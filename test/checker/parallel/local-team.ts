@@ -2,7 +2,8 @@ import type { Model } from '../../../src/checker/model.js';
 import { Search, type SearchOptions } from '../../../src/checker/search/search.js';
 import { selectProperties } from '../../../src/checker/search/selection.js';
 import { LeadTeam, newMember } from '../../../src/checker/parallel/team.js';
-import type { Member, MemberOptions } from '../../../src/checker/parallel/member.js';
+import type { Member } from '../../../src/checker/parallel/member.js';
+import type { MemberOptions } from '../../../src/checker/parallel/member-task.js';
 import { teamMemory } from '../../../src/checker/parallel/shared-memory.js';
 import type { CheckResult } from '../../../src/checker/result.js';
 
