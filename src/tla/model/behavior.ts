@@ -1,7 +1,8 @@
+import type { PropertyInfo } from '../../checker/model.js';
 import { DiagnosticError } from '../../checker/diagnostic.js';
 import type { Compiler, Context } from '../compiler/compiler.js';
 import { placedAt } from '../text/diagnostics.js';
-import type { Span } from '../text/source.js';
+import { placeOf, type Span } from '../text/source.js';
 import { conjunctsOf, type Conjunct, type Piece } from './formulas.js';
 import type { Formula, Plan } from './plan.js';
 
@@ -105,4 +106,9 @@ function stepsOf(
     next: { piece, name: 'Next' },
     fairness: ofKind('temporal'),
   };
+}
+
+/** A named formula as a property of the model. */
+export function infoOf({ name, piece }: NamedPiece): PropertyInfo {
+  return { name, place: placeOf(piece.span) };
 }

@@ -24,7 +24,7 @@ import { recordOf } from '../natives/function-values.js';
 import type { ActionFacts, Runtime, SpecFacts } from '../natives/runtime.js';
 import { placeOf } from '../text/source.js';
 import { Alias } from './alias.js';
-import type { NamedPiece } from './behavior.js';
+import { infoOf } from './behavior.js';
 import { ModelFailures, type Occasion } from './model-failures.js';
 import type { LinkedModel, ModelProgram } from './model-program.js';
 import type { Teller } from './search-adapter.js';
@@ -396,8 +396,4 @@ export class TlaModel implements Model {
       place: placeOf(info.span),
     };
   }
-}
-
-function infoOf({ name, piece }: NamedPiece): PropertyInfo {
-  return { name, place: placeOf(piece.span) };
 }
