@@ -6,12 +6,15 @@ import { TLA_WORKER } from '../worker-urls.js';
 /** A thread that has been started, and that nobody uses yet. */
 let spare: Worker | undefined;
 
-/** See `docs/decisions/0006-caches-and-inlining.md` for what it is worth. */
-const INLINE_LESS = '--max-inlined-bytecode-size-cumulative=400';
+/**
+ * Less is inlined, and functions are compiled for speed later: see
+ * `docs/decisions/0006-caches-and-inlining.md` for what it is worth.
+ */
+const COMPILE_LESS = ['--max-inlined-bytecode-size-cumulative=400', '--interrupt-budget=300000'];
 
 /** Starts a thread that will be needed soon: it takes its time. */
 export function startWorker(): void {
-  setFlagsFromString(INLINE_LESS);
+  for (const flag of COMPILE_LESS) setFlagsFromString(flag);
   spare = makeWorker();
 }
 
