@@ -15,6 +15,14 @@ function check(...args: readonly string[]): unknown {
 
 const BAKERY = ['bench/models/bakery/Bakery.tla', '-c', 'K=6'];
 const TWO_PHASE = ['bench/models/two-phase/TwoPhase.tla', '-c', 'N=6'];
+const VFIO_PCI = [
+  'vfio-pci',
+  '-c',
+  'variant=v5.8',
+  '-c',
+  'scenario=two-faults-disable',
+  '--continue',
+];
 
 it.each([
   ['a spec in TLA+', BAKERY],
@@ -25,7 +33,7 @@ it.each([
   ['several violations', [...TWO_PHASE, '--continue', '--invariant', 'tmState /= "committed"']],
   ['a bound on states', [...BAKERY, '--max-states', '50000']],
   ['a bound on depth', [...TWO_PHASE, '--max-depth', '14']],
-  ['a spec in TypeScript', ['vfio-pci', '-c', 'variant=v5.8', '--continue']],
+  ['a spec in TypeScript', VFIO_PCI],
 ])('threads find in %s what one finds', (_what, args) => {
   const alone = check(...args);
   for (const workers of ['2', '3']) expect(check(...args, '--workers', workers)).toEqual(alone);
