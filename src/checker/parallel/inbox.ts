@@ -1,3 +1,4 @@
+import { enlarged } from './enlarged.js';
 import type { Ring } from './ring.js';
 
 const FIRST_WORDS = 1 << 12;
@@ -38,11 +39,6 @@ export class Inbox {
       this.end -= this.at;
       this.at = 0;
     }
-    if (this.end + length <= this.words.length) return;
-    let size = this.words.length;
-    while (this.end + length > size) size *= 2;
-    const grown = new Int32Array(size);
-    grown.set(this.words.subarray(0, this.end));
-    this.words = grown;
+    this.words = enlarged(this.words, this.end, this.end + length);
   }
 }

@@ -1,3 +1,4 @@
+import { enlarged } from './enlarged.js';
 import type { Ring } from './ring.js';
 
 const FIRST_WORDS = 1 << 12;
@@ -23,12 +24,7 @@ export class Outbox {
 
   /** Makes room for so many words at `end`. */
   reserve(length: number): void {
-    if (this.end + length <= this.words.length) return;
-    let size = this.words.length;
-    while (this.end + length > size) size *= 2;
-    const grown = new Int32Array(size);
-    grown.set(this.words.subarray(0, this.end));
-    this.words = grown;
+    this.words = enlarged(this.words, this.end, this.end + length);
   }
 
   /** Adds a whole record. */
