@@ -32,7 +32,7 @@ export function outcomeOfTlc(exitCode: number, output: string): Outcome {
 }
 
 /** The names of what differs; what is not known does not. */
-export function differences(ours: Outcome, theirs: Outcome): string[] {
+export function differences(ours: Outcome, theirs: Outcome): (keyof Outcome)[] {
   return (['exitCode', 'generated', 'distinct', 'depth'] as const).filter(
     (fact) => theirs[fact] !== null && theirs[fact] !== ours[fact],
   );

@@ -48,7 +48,7 @@ export function lineOf(compared: Compared): string {
     parts.push(`exit ${exitCode}, ${counts.join(' / ')}, ${ours.cpuSeconds.toFixed(1)} CPU s`);
     const theirs = wanted(compared);
     for (const fact of verdict === 'differs' ? differences(ours.outcome, theirs) : []) {
-      parts.push(`${fact} should be ${theirs[fact as keyof typeof theirs]}`);
+      parts.push(`${fact} should be ${theirs[fact]}`);
     }
   }
   const ratio = ratioOf(compared);

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { countsIn } from './counts-in.js';
 import { isInstalled, lineOf } from './program.js';
 import { copyTla } from './tla-sources.js';
@@ -14,9 +16,11 @@ export function parseTlc(output: string): Counts {
 
 /** How TLC is started: from a jar, or by a script that takes the arguments of tlc2.TLC. */
 export function tlcCommand(path: string): { program: string; first: readonly string[] } {
+  // It runs in the folder of a spec.
+  const there = existsSync(path) ? resolve(path) : path;
   return path.endsWith('.jar')
-    ? { program: 'java', first: ['-XX:+UseParallelGC', '-cp', path, 'tlc2.TLC'] }
-    : { program: path, first: [] };
+    ? { program: 'java', first: ['-XX:+UseParallelGC', '-cp', there, 'tlc2.TLC'] }
+    : { program: there, first: [] };
 }
 
 /** TLC from a jar or a script that takes the arguments of tlc2.TLC. */

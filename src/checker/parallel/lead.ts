@@ -6,7 +6,7 @@ import { MAXIMUM_PAIRS } from '../store/pair-table.js';
 import type { States } from '../store/store.js';
 import type { BehaviorEnd } from '../trace/behavior-end.js';
 import { discoveries } from './merge.js';
-import { isStoredBy, STORING } from './moment.js';
+import { compareMoments, STORING } from './moment.js';
 import type { Member } from './member.js';
 import type { Level, LevelEnd } from './member-task.js';
 import { BEGIN, FIND, GO } from './records.js';
@@ -148,7 +148,7 @@ export class Lead implements Strategy, States {
     }
     const incidents = reports
       .flatMap(({ member, report }) => report.incidents.map((told) => ({ member, told })))
-      .toSorted((a, b) => compareTold(a.told, b.told));
+      .toSorted((a, b) => compareMoments(a.told.moment, b.told.moment));
     const deadlock = incidents.some(
       ({ told: { incident, moment } }) =>
         'kind' in incident && incident.kind === 'deadlock' && moment.from === stop?.from,
@@ -156,11 +156,7 @@ export class Lead implements Strategy, States {
     const explored = stop === null ? level.end : stop.from + (deadlock ? 1 : 0);
     const discovered = discoveries(summaries, level.first, level.end - level.first, stop);
     for (let at = 0; at < explored - level.first; at++) counters.explore(discovered[at]!);
-    for (const { from, step } of summaries) {
-      for (let at = 0; at < from.length; at++) {
-        if (isStoredBy(from[at]!, step[at]!, stop)) this.count++;
-      }
-    }
+    for (const count of discovered) this.count += count;
     this.level = level;
     this.explored = stop === null ? level.end : stop.from + 1;
     for (const { member, told } of incidents) this.admit(member, told);
@@ -238,10 +234,4 @@ export class Lead implements Strategy, States {
     if (found === undefined) throw new Error(`nobody knows state ${number}`);
     return found;
   }
-}
-
-function compareTold(first: ToldIncident, second: ToldIncident): number {
-  const { moment: a } = first;
-  const { moment: b } = second;
-  return a.from - b.from || a.step - b.step || a.phase - b.phase || a.turn - b.turn;
 }

@@ -29,6 +29,8 @@ export interface Place {
   readonly isStored: boolean;
   /** The new state that is judged when invariants of a stored state are. */
   readonly judged: number;
+  /** Whether another row may come to stand for a new state: what is noted about that is void then. */
+  readonly replaces: boolean;
 }
 
 /**
@@ -67,7 +69,7 @@ export class Ledger implements Judge {
     if (state < 0 && this.noted.has(property)) return;
     if (state < 0) this.noted.add(property);
     this.note({ kind, index }, state, end);
-    if (!this.continues) this.stopAt(this.place.from);
+    if (!this.continues) this.announce(state);
   }
 
   fail(error: unknown, occasion: Occasion, end: () => BehaviorEnd): void {
@@ -78,8 +80,9 @@ export class Ledger implements Judge {
     } else if (error instanceof DiagnosticError) {
       const { diagnostic } = error;
       const incident = { diagnostic, exitCode: failureExitCode(error, occasion), isInPart };
-      this.note(incident, occasion === 'invariant' ? this.place.judged : -1, end);
-      this.stopAt(this.place.from);
+      const state = occasion === 'invariant' ? this.place.judged : -1;
+      this.note(incident, state, end);
+      this.announce(state);
     } else {
       this.fault ??= { error };
     }
@@ -103,6 +106,11 @@ export class Ledger implements Judge {
     }
     this.noted.clear();
     this.turn = 0;
+  }
+
+  /** The search stops here at the latest, whatever else is found: later steps do not matter. */
+  private announce(state: number): void {
+    if (state < 0 || !this.place.replaces) this.stopAt(this.place.from);
   }
 
   private note(incident: Incident, state: number, at: () => BehaviorEnd): void {

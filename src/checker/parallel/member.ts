@@ -5,6 +5,7 @@ import { Budget } from '../store/budget.js';
 import { Memory } from '../store/memory.js';
 import { MAXIMUM_PAIRS } from '../store/pair-table.js';
 import { StoreFull } from '../store/store-full.js';
+import { textOf, textWords } from '../text-words.js';
 import { Archive } from './archive.js';
 import { Ledger } from './ledger.js';
 import { overflow, ranksOf, sizeOf, type Summary } from './merge.js';
@@ -70,10 +71,11 @@ export class Member {
 
   private order: Int32Array = new Int32Array(0);
   private stop: Moment | null = null;
+  /** The last state that members had to explore in the level. */
+  private lastState = Infinity;
   private summaries = new Map<number, Summary>();
   private ended = new Set<number>();
   private reports: { member: number; report: Report }[] = [];
-  private isLastLevel = false;
   private readonly memory: Memory;
 
   constructor(
@@ -208,7 +210,7 @@ export class Member {
         this.summaries.set(member, readSummary(words, at));
         return;
       case records.REPORT: {
-        const text = records.textOf(words.subarray(at, at + length));
+        const text = textOf(words.subarray(at, at + length));
         this.reports.push({ member, report: JSON.parse(text) as Report });
         return;
       }
@@ -262,7 +264,7 @@ export class Member {
       generated: this.counts.generated,
       distinct: partition.found.count,
       explored: this.explored,
-      bytes: this.budget.used,
+      bytes: this.bytes,
     });
     if (this.explored === numbers.length || numbers[this.explored]! > last) {
       post.tellAll([records.END, 0]);
@@ -277,6 +279,8 @@ export class Member {
     if (!isSound(this.task.model)) throw new Error('results depend on the order of evaluation');
     if (ledger.fault !== null) throw ledger.fault.error;
     this.order = partition.found.inOrder(level.first, level.end - level.first);
+    // Nobody goes on with the next level before it has heard of this one from all.
+    this.lastState = post.control.lastState;
     const stops = ledger.entries.filter((entry) => ledger.stops(entry));
     const stop = earliest(stops.map((entry) => partition.momentOf(entry)));
     const own = summaryOf(partition.found, this.order, stop);
@@ -294,7 +298,9 @@ export class Member {
     const all = [own, ...others];
     const room = Math.min(task.bounds.states ?? MAXIMUM_PAIRS, MAXIMUM_PAIRS) - level.end;
     this.stop = earliest([...all.map(({ stop }) => stop), overflow(all, room)]);
-    this.isLastLevel = this.stop !== null;
+    if (this.lastState < Math.min(this.stop?.from ?? Infinity, level.end - 1)) {
+      throw new Error('states were left out, but nothing stops the search before them');
+    }
     const report = this.report();
     this.reports.push({ member: this.index, report });
     if (this.stop === null) this.adopt(ranksOf(own, others));
@@ -303,7 +309,7 @@ export class Member {
       return true;
     }
     const [lead] = this.post.peers;
-    const text = records.textWords(JSON.stringify(report));
+    const text = textWords(JSON.stringify(report));
     lead!.outbox.add([records.REPORT, text.length]);
     lead!.outbox.add(text);
     return this.finishLevel();

@@ -1,12 +1,16 @@
+import { enlarged } from './enlarged.js';
+
+const FIRST_STATES = 1 << 10;
+
 /**
  * The states that a member finds in a level, in the order in which it hears of them, each with the
  * first step that is known to reach it: the state that takes the step, how many steps of that state
  * are before it, its action.
  */
 export class NewStates {
-  from: Int32Array = new Int32Array(1 << 10);
-  step: Int32Array = new Int32Array(1 << 10);
-  action: Int32Array = new Int32Array(1 << 10);
+  from = new Int32Array(FIRST_STATES);
+  step = new Int32Array(FIRST_STATES);
+  action = new Int32Array(FIRST_STATES);
   count = 0;
 
   clear(): void {
@@ -58,14 +62,9 @@ export class NewStates {
   }
 
   private grow(): void {
-    this.from = twice(this.from);
-    this.step = twice(this.step);
-    this.action = twice(this.action);
+    const { count } = this;
+    this.from = enlarged(this.from, count, count + 1);
+    this.step = enlarged(this.step, count, count + 1);
+    this.action = enlarged(this.action, count, count + 1);
   }
-}
-
-function twice(words: Int32Array): Int32Array {
-  const grown = new Int32Array(words.length * 2);
-  grown.set(words);
-  return grown;
 }

@@ -53,7 +53,7 @@ export class Partition implements StateSet, Place {
     const keyed = key === undefined ? null : (keyWidth ?? 1);
     this.rows = new OwnRows(width, keyed, memory, layout);
     this.hash = new RowHash(keyed ?? width, this.words);
-    this.recent = new RecentRows(keyed ?? width, recentBits);
+    this.recent = new RecentRows(keyed ?? width, memory, recentBits);
     this.row = new Int32Array(width);
     this.size = post.peers.length + 1;
     this.definers = Array.from({ length: this.size }, (_, member) => (definition: Row) => {
@@ -65,6 +65,10 @@ export class Partition implements StateSet, Place {
       outbox.words.set(definition, outbox.end + HEADER);
       outbox.end += HEADER + length;
     });
+  }
+
+  get replaces(): boolean {
+    return this.keyOf !== null;
   }
 
   /** How many states are stored here. */

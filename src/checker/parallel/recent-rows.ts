@@ -1,7 +1,10 @@
 import type { Row } from '../model.js';
+import type { Memory } from '../store/memory.js';
 
-/** Rows that a member remembers, as a power of two. */
+/** Rows that a member remembers, as a power of two: fewer where rows are long. */
 const ROW_BITS = 17;
+/** Words for them: as many as rows of seven words take. */
+const MOST_WORDS = 1 << 20;
 
 /**
  * Rows that steps of a member have led to: the last one for each place that hashes have. To tell
@@ -15,16 +18,13 @@ export class RecentRows {
 
   constructor(
     private readonly width: number,
-    bits = ROW_BITS,
+    memory: Memory,
+    mostBits = ROW_BITS,
   ) {
     this.stride = width + 1;
+    const bits = Math.max(0, Math.min(mostBits, Math.floor(Math.log2(MOST_WORDS / this.stride))));
     this.mask = (1 << bits) - 1;
-    this.words = new Int32Array(this.stride << bits);
-  }
-
-  /** Bytes in use. */
-  get bytes(): number {
-    return this.words.byteLength;
+    this.words = memory.allocate(this.stride << bits);
   }
 
   /** Whether a row is known to have been met. It is from now on. */

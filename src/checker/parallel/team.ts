@@ -1,6 +1,5 @@
 import type { Model } from '../model.js';
 import type { Handover, Team } from '../search/search.js';
-import { Budget } from '../store/budget.js';
 import type { Store } from '../store/store.js';
 import { Lead, type Patience } from './lead.js';
 import { Member } from './member.js';
@@ -82,7 +81,7 @@ export function newMember(
   index: number,
   options: MemberOptions = {},
 ): Member {
-  (task.model.budget ?? new Budget()).start();
+  task.model.budget?.start();
   const member = new Member(task, memory, index, options);
   member.post.control.reportReady();
   return member;

@@ -56,7 +56,7 @@ export async function runCheck(given: CheckArguments, terminal: Terminal): Promi
   return result.exitCode;
 }
 
-/** Beyond, threads have little to do but to talk to each other. */
+/** Each of two workers has memory of its own for what it tells the other: their number counts twice. */
 const MOST_WORKERS = 8;
 
 /** A search that was asked for. */

@@ -63,13 +63,18 @@ export function codeOf(text: string, facts: Partial<Omit<Code, 'text'>> = {}): C
   };
 }
 
+/** What depends on one handle alone. */
+export function handleKey(text: string): Keys {
+  return new Map([[text, 'handle']]);
+}
+
 /** The code of a local variable that is a handle. */
 export function localHandle(
   name: string,
   { reads = Reads.nothing, isListed = false }: Partial<Pick<Code, 'reads' | 'isListed'>> = {},
 ): Code {
-  const keys: Keys = new Map([[name, 'handle']]);
-  return codeOf(name, { isAtom: true, reads, isListed, locals: new Set([name]), keys });
+  const locals = new Set([name]);
+  return codeOf(name, { isAtom: true, reads, isListed, locals, keys: handleKey(name) });
 }
 
 /** The code of a text that uses a parameter that is or may be a function. */

@@ -127,4 +127,57 @@ describe('a team', () => {
       { numRuns: 1000 },
     );
   });
+
+  it('goes on where a violation was that of a row for which an earlier one stands', () => {
+    // The first state reaches [1, 0, 0]; the second one [1, 1, 0], which is no new state with this
+    // key, but may be heard of first.
+    const system: CompleteSystem = {
+      ...systemOf(replacing),
+      stopsAt: () => false,
+    };
+    const given = { deadlock: false };
+    const search = new Search(modelOf(system), given);
+    while (!search.run());
+    for (let seed = 0; seed < 20; seed++) {
+      const setup = { size: 2, fewest: 1, ringBits: 3, seed, options: { recentBits: 0 } };
+      const together = searchTogether((member) => ownWords(system, member), given, setup);
+      expect(withoutSize(together)).toEqual(withoutSize(search.result()));
+    }
+  });
 });
+
+const replacing: Parameters<typeof systemOf>[0] = {
+  words: 3,
+  domain: 3,
+  initial: [
+    [1, 0, 1],
+    [0, 1, 0],
+  ],
+  branches: [
+    {
+      action: 0,
+      guard: [],
+      assignments: [
+        { word: 2, from: 'word', operand: 4 },
+        { word: 1, from: 'number', operand: 0 },
+      ],
+    },
+    { action: 0, guard: [], assignments: [{ word: 0, from: 'number', operand: 4 }] },
+  ],
+  invariants: [
+    [
+      { word: 0, relation: '#', value: 0 },
+      { word: 2, relation: '#', value: 1 },
+      { word: 1, relation: '#', value: 0 },
+    ],
+  ],
+  actionProperties: [],
+  outside: [],
+  terminal: [],
+  assumptions: [],
+  initialProperties: [],
+  postconditions: [],
+  outsideSteps: null,
+  key: 1,
+  stop: [],
+};

@@ -11,6 +11,7 @@ import { TO_BIG_UNION } from './operations.js';
 import { MOST_ELEMENTS, sizeBound } from './size.js';
 import { sealOne, sealTwo } from './symbolic.js';
 
+/** So many elements of a product are kept as a list, which takes memory for good. */
 const SMALL_PRODUCT = 1024;
 
 /**

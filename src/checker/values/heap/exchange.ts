@@ -1,4 +1,5 @@
 import type { Row, WordExchange } from '../../model.js';
+import { textOf, textWords } from '../../text-words.js';
 import { FALSE, TRUE, type Handle } from './handle.js';
 import { itemAt, lengthOf } from './header.js';
 import type { Heap } from './heap.js';
@@ -67,9 +68,7 @@ export class HeapExchange implements WordExchange {
     const { heap } = this;
     const kind = kindOf(heap, handle);
     if (kind === STRING || kind === MODEL_VALUE) {
-      const text = heap.textOf(handle);
-      const units = Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
-      define(Int32Array.from([handle, kind, ...units]));
+      define(Int32Array.from([handle, kind, ...textWords(heap.textOf(handle))]));
       return;
     }
     const length = lengthOf(heap, handle);
@@ -88,8 +87,8 @@ export class HeapExchange implements WordExchange {
     const { heap } = this;
     const kind = definition[1]!;
     const length = definition.length - HEADER;
-    if (kind === STRING) return heap.string(textIn(definition));
-    if (kind === MODEL_VALUE) return heap.modelValue(textIn(definition));
+    if (kind === STRING) return heap.string(textOf(definition.subarray(HEADER)));
+    if (kind === MODEL_VALUE) return heap.modelValue(textOf(definition.subarray(HEADER)));
     if (kind === INTEGER) return heap.plain(INTEGER, definition[HEADER]!);
     const table = this.tableOf(teller, TRUE);
     const items = heap.draft(length);
@@ -137,12 +136,6 @@ export class HeapExchange implements WordExchange {
     if (at >= this.hashes.length) this.hashes = grown(this.hashes, heap.words.length);
     return (this.hashes[at] = hash === 0 ? 1 : hash);
   }
-}
-
-function textIn(definition: Row): string {
-  let text = '';
-  for (const unit of definition.subarray(HEADER)) text += String.fromCharCode(unit);
-  return text;
 }
 
 /** A copy of at least the needed length, and at least twice as long. Untouched pages cost nothing. */

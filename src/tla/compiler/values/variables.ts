@@ -1,6 +1,6 @@
 import { unassigned } from '../../runtime/failures.js';
 import type { Variable } from '../../names/declarations.js';
-import { codeOf, Reads, type Code, type Keys } from '../code.js';
+import { codeOf, handleKey, Reads, type Code } from '../code.js';
 import type { Compiler, Context } from '../compiler.js';
 import { callText } from './operands.js';
 
@@ -20,16 +20,12 @@ export function readVariable(
     compiler.program.import(nameOf(variable, mode), 'text'),
   );
   const text = `(P[${slot}] || ${failure})`;
-  return codeOf(text, { reads: Reads.next, isListed: true, keys: keyOf(`P[${slot}]`) });
+  return codeOf(text, { reads: Reads.next, isListed: true, keys: handleKey(`P[${slot}]`) });
 }
 
 /** A word of a row, which is there. */
 function word(text: string, reads: number): Code {
-  return codeOf(text, { reads, isAtom: true, isListed: true, keys: keyOf(text) });
-}
-
-function keyOf(text: string): Keys {
-  return new Map([[text, 'handle']]);
+  return codeOf(text, { reads, isAtom: true, isListed: true, keys: handleKey(text) });
 }
 
 function nameOf({ name }: Variable, mode: Context['mode']): string {
