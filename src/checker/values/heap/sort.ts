@@ -1,12 +1,15 @@
 import type { Handle } from './handle.js';
+import { ITEMS, LENGTH_SHIFT, NORMAL } from './header.js';
 import type { Heap } from './heap.js';
-import { SET } from './kinds.js';
+import { SET, TUPLE } from './kinds.js';
 import { compareNormal } from './order.js';
 
 /** So many items are sorted by insertion; twice as many by merging. */
 const RUN = 8;
-/** So many small integers are sorted by insertion, more by the runtime. */
+/** So many small integers, or pairs of them, are sorted by insertion. */
 const NUMBERS = 32;
+/** How a pair of normal values begins. */
+const PAIR = (2 << LENGTH_SHIFT) | NORMAL | TUPLE;
 
 /**
  * The set of the normal values that were pushed since the mark.
@@ -38,12 +41,55 @@ function sortFrom(heap: Heap, mark: number): void {
   if (at >= top) return;
   for (let index = mark; index < top && numbers !== 0; index++) numbers &= stack[index]!;
   if (numbers === 0) {
-    keepDistinct(heap, mark, sortCopy(heap, mark));
+    const areShortPairs = top - mark <= NUMBERS && pushPairKeys(heap, mark);
+    keepDistinct(heap, mark, areShortPairs ? insertPairs(heap, mark) : sortCopy(heap, mark));
     return;
   }
   if (top - mark > NUMBERS) stack.subarray(mark, top).sort();
   else insertNumbers(stack, mark, top);
   keepDistinct(heap, mark, mark);
+}
+
+/**
+ * Writes above the stack one number for each item, in the order of the items, if all are pairs of
+ * short numbers: positions on a board, or edges.
+ */
+function pushPairKeys(heap: Heap, mark: number): boolean {
+  const { top } = heap;
+  heap.reserve(top - mark);
+  const { words, stack } = heap;
+  for (let from = mark; from < top; from++) {
+    const item = stack[from]!;
+    const at = item >>> 1;
+    if ((item & 1) !== 0 || words[at] !== PAIR) return false;
+    const first = words[at + ITEMS]!;
+    const second = words[at + ITEMS + 1]!;
+    if ((first & second & 1) === 0 || !isShort(first) || !isShort(second)) return false;
+    stack[top + from - mark] = (first << 16) + second;
+  }
+  return true;
+}
+
+function isShort(number: number): boolean {
+  return number === (number << 16) >> 16;
+}
+
+/** Sorts pairs by the keys above the stack. @returns where the sorted items are */
+function insertPairs(heap: Heap, mark: number): number {
+  const { stack, top } = heap;
+  const distance = top - mark;
+  for (let end = mark + 1; end < top; end++) {
+    const item = stack[end]!;
+    const key = stack[end + distance]!;
+    let at = end;
+    for (; at > mark && stack[at - 1 + distance]! > key; at--) {
+      stack[at] = stack[at - 1]!;
+      stack[at + distance] = stack[at - 1 + distance]!;
+    }
+    stack[at] = item;
+    stack[at + distance] = key;
+  }
+  return mark;
 }
 
 /** Handles of small integers are ordered as the integers are. */

@@ -27,6 +27,27 @@ describe('setFrom', () => {
   });
 });
 
+describe('setFrom of pairs of numbers', () => {
+  /** Around the bounds of what 16 bits hold, with the mark of a small integer. */
+  const number = fc.constantFrom(-40_000, -16_385, -16_384, -1, 0, 1, 2, 16_383, 16_384, 40_000);
+  const pairs = fc.array(fc.tuple(number, number), { maxLength: 40 });
+
+  test('sorts them by the first number, then by the second', () => {
+    fc.assert(
+      fc.property(pairs, (drawn) => {
+        const heap = newHeap();
+        const set = setOf(heap, ...drawn.map((pair) => numberTuple(heap, ...pair)));
+        const texts = new Set(drawn.map((pair) => pair.join()));
+        const distinct = [...texts].map((text) => text.split(',').map(Number));
+        const expected = distinct.toSorted(
+          (one, other) => one[0]! - other[0]! || one[1]! - other[1]!,
+        );
+        expect(elementsOf(heap, set)).toEqual(expected.map((pair) => numberTuple(heap, ...pair)));
+      }),
+    );
+  });
+});
+
 describe('set algebra', () => {
   test('gives the elements that the definitions give', () => {
     fc.assert(
