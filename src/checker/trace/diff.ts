@@ -46,12 +46,14 @@ export function diffStates(before: StateValue, after: StateValue): readonly Chan
 }
 
 function diffValues(before: Value, after: Value, path: Path): readonly Change[] {
-  if (equalValues(before, after)) return [];
+  // Each part is looked at once: whether containers are equal is known when their parts are.
+  if (before === after) return [];
   if (isFunction(before) && isFunction(after) && shareKeys(before, after)) {
     return diffEntries(before, after, path);
   }
   if (isSet(before) && isSet(after)) return diffSets(before, after, path);
   if (isSequence(before) && isSequence(after)) return diffSequences(before, after, path);
+  if (equalValues(before, after)) return [];
   return [{ kind: 'replaced', path, oldValue: before, newValue: after }];
 }
 
@@ -96,14 +98,24 @@ function diffSets(before: SetValue, after: SetValue, path: Path): readonly Chang
   ];
 }
 
-/** The elements of one set that the other lacks, by merging both in canonical order. */
+/**
+ * The elements of one set that the other lacks, by merging both in canonical order. Successive
+ * states share most of their values, so few are compared.
+ */
 function elementsOutside(set: SetValue, other: SetValue): Value[] {
-  const others = sortedElements(other);
+  const elements = sortedElements(set);
+  const others = withoutShared(sortedElements(other), elements);
   let position = 0;
-  return sortedElements(set).filter((element) => {
+  return withoutShared(elements, sortedElements(other)).filter((element) => {
     while (position < others.length && compareValues(others[position]!, element) < 0) position++;
     return position === others.length || !equalValues(others[position]!, element);
   });
+}
+
+/** What of a list is no part of the other, as the same object. */
+function withoutShared(list: readonly Value[], other: readonly Value[]): Value[] {
+  const shared = new Set(other);
+  return list.filter((value) => !shared.has(value));
 }
 
 function diffSequences(before: Sequence, after: Sequence, path: Path): readonly Change[] {
