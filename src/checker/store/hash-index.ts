@@ -19,15 +19,16 @@ export class HashIndex {
   private directory: Bucket[];
   private directoryMask = 0;
   private bucketCount = 1;
-  /** The hashes of a bucket that is being split. */
-  private scratch = new Int32Array(0);
+  /** The entries of a bucket that grows, and their hashes. */
+  private entries = new Int32Array(0);
+  private hashes = new Int32Array(0);
   private readonly slotBits: number;
 
-  /** @param hashOf the hash under which an id was inserted */
+  /** @param rehash replaces so many ids by the hashes under which they were inserted */
   constructor(
     private readonly memory: Memory,
     private readonly layout: Layout,
-    private readonly hashOf: (id: number) => number,
+    private readonly rehash: (ids: Int32Array, count: number) => void,
   ) {
     this.slotBits = layout.slotBits;
     const slots = 1 << Math.min(layout.firstBits, layout.slotBits);
@@ -73,11 +74,15 @@ export class HashIndex {
   }
 
   private enlarge(bucket: Bucket, hash: number, size: number): void {
-    const slots = this.memory.allocate(size);
-    const larger = new Bucket(slots, this.slotBits, bucket.depth, bucket.idMask);
-    for (const slot of bucket.slots) {
-      if (slot !== 0) larger.move(this.hashOf(bucket.id(slot)), slot);
-    }
+    const larger = new Bucket(
+      this.memory.allocate(size),
+      this.slotBits,
+      bucket.depth,
+      bucket.idMask,
+    );
+    this.readEntries(bucket);
+    const { entries, hashes } = this;
+    for (let at = 0; at < bucket.used; at++) larger.move(hashes[at]!, entries[at]!);
     this.replace(bucket, hash, larger, larger);
   }
 
@@ -85,13 +90,16 @@ export class HashIndex {
   private split(bucket: Bucket, hash: number): void {
     const { slots, used, depth, idMask } = bucket;
     const bit = this.slotBits + depth;
-    const { hashes, ones } = this.hashesIn(bucket, bit);
+    this.readEntries(bucket);
+    const { entries, hashes } = this;
+    let ones = 0;
+    for (let at = 0; at < used; at++) ones += (hashes[at]! >>> bit) & 1;
     const [zero, one] = this.memory
       .allocateTogether([used - ones, ones].map((count) => sizeFor(count, slots.length)))
       .map((part) => new Bucket(part, this.slotBits, depth + 1, idMask)) as [Bucket, Bucket];
-    for (let at = 0; at < slots.length; at++) {
+    for (let at = 0; at < used; at++) {
       const own = hashes[at]!;
-      if (slots[at] !== 0) ((own >>> bit) & 1 ? one : zero).move(own, slots[at]!);
+      ((own >>> bit) & 1 ? one : zero).move(own, entries[at]!);
     }
     if (2 ** depth > this.directoryMask) {
       this.directory = this.directory.concat(this.directory);
@@ -101,19 +109,26 @@ export class HashIndex {
     this.bucketCount++;
   }
 
-  /** The hash of each entry, at the place of its slot, and how many of them have a one at a bit. */
-  private hashesIn(bucket: Bucket, bit: number): { hashes: Int32Array; ones: number } {
-    const { slots } = bucket;
-    if (this.scratch.length < slots.length) this.scratch = new Int32Array(slots.length);
-    const hashes = this.scratch;
-    let ones = 0;
-    for (let at = 0; at < slots.length; at++) {
-      if (slots[at] === 0) continue;
-      const hash = this.hashOf(bucket.id(slots[at]!));
-      hashes[at] = hash;
-      ones += (hash >>> bit) & 1;
+  /**
+   * Fills `entries` with all that are in the bucket, in their order, and `hashes`. In loops that do
+   * little: keys are all over the memory, and the processor waits for many of them at once.
+   */
+  private readEntries(bucket: Bucket): void {
+    const { slots, used } = bucket;
+    if (this.entries.length <= slots.length) {
+      this.entries = new Int32Array(slots.length + 1);
+      this.hashes = new Int32Array(slots.length + 1);
     }
-    return { hashes, ones };
+    const { entries, hashes } = this;
+    let count = 0;
+    for (let at = 0; at < slots.length; at++) {
+      const slot = slots[at]!;
+      // What an empty slot writes is written over: no jump that cannot be foreseen.
+      entries[count] = slot;
+      count += (slot | -slot) >>> 31;
+    }
+    for (let at = 0; at < used; at++) hashes[at] = bucket.id(entries[at]!);
+    this.rehash(hashes, used);
   }
 
   /** Points the directory entries of `bucket` to its successors, by the same bit. */

@@ -20,7 +20,7 @@ export class PairTable {
     private readonly capacity: number,
   ) {
     this.pairs = new PairList(memory, layout);
-    this.index = new HashIndex(memory, layout, (id) => this.hashOf(id));
+    this.index = new HashIndex(memory, layout, (ids, count) => this.rehash(ids, count));
   }
 
   get count(): number {
@@ -69,8 +69,13 @@ export class PairTable {
     return id;
   }
 
-  private hashOf(id: number): number {
-    return hashPair(this.pairs.leftOf(id), this.pairs.rightOf(id));
+  /** Replaces ids by the hashes of their pairs. */
+  private rehash(ids: Int32Array, count: number): void {
+    const { pairs } = this;
+    for (let at = 0; at < count; at++) {
+      const id = ids[at]!;
+      ids[at] = hashPair(pairs.leftOf(id), pairs.rightOf(id));
+    }
   }
 }
 

@@ -12,7 +12,9 @@ class Probe {
   private readonly hashes: number[] = [];
 
   constructor(layout: Layout) {
-    this.index = new HashIndex(this.memory, layout, (id) => this.hashes[id]!);
+    this.index = new HashIndex(this.memory, layout, (ids, count) => {
+      for (let at = 0; at < count; at++) ids[at] = this.hashes[ids[at]!]!;
+    });
   }
 
   add(hash: number): void {
