@@ -4,7 +4,7 @@ export { compare } from './compare.js';
 export { decode, type Decoded } from './decode.js';
 export { domainOf } from './domain.js';
 export { cursor, normalize, setFrom } from './enumerate.js';
-export { equal } from './equal.js';
+export { equal, equalToNumber, equalToString } from './equal.js';
 export { ValueError } from './errors.js';
 export { HeapExchange } from './exchange.js';
 export { formatHandle } from './format.js';

@@ -3,7 +3,11 @@ import {
   difference,
   domainOf,
   equal,
+  equalToNumber,
+  equalToString,
   intersection,
+  isSmallInteger,
+  isString,
   member,
   powerset,
   subsetOf,
@@ -46,6 +50,25 @@ function conditionOf(callee: (...all: never[]) => boolean, isNegated = false): C
     );
     return assembly.condition(`${isNegated ? '!' : ''}${callText(compiler, callee, ...texts)}`);
   };
+}
+
+/** `=` or `#`: most values are compared with a number or a string of the spec. */
+function equality(isNegated: boolean): Compile {
+  return (compiler, operands, context) => {
+    const codes = operands.map((operand) => compiler.operand(operand, context));
+    const assembly = new Assembly(compiler.program);
+    const texts = addHandles(assembly, codes);
+    const callee = equalityWith(compiler, codes.at(-1));
+    return assembly.condition(`${isNegated ? '!' : ''}${callText(compiler, callee, ...texts)}`);
+  };
+}
+
+/** What compares a value with that of the code, which is the second operand. */
+function equalityWith({ heap }: Compiler, code: Code | undefined): typeof equal {
+  const known = code?.isAtom === true ? Number(code.text) : NaN;
+  if (Number.isNaN(known)) return equal;
+  if (isSmallInteger(known)) return equalToNumber;
+  return isString(heap, known) ? equalToString : equal;
 }
 
 /** Conditions from left to right, until one decides. */
@@ -91,8 +114,8 @@ const builtins: Readonly<Record<string, Compile>> = {
   FALSE: () => literal(2),
   BOOLEAN: ({ heap }) => ({ ...literal(heap.booleans), isListed: true }),
   STRING: ({ heap }) => literal(heap.strings),
-  '=': conditionOf(equal),
-  '#': conditionOf(equal, true),
+  '=': equality(false),
+  '#': equality(true),
   '\\in': conditionOf(member),
   '\\notin': conditionOf(member, true),
   '\\subseteq': conditionOf(subsetOf),

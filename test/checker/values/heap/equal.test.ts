@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compare } from '../../../../src/checker/values/heap/compare.js';
-import { equal } from '../../../../src/checker/values/heap/equal.js';
+import { equal, equalToNumber, equalToString } from '../../../../src/checker/values/heap/equal.js';
+import { isSmallInteger } from '../../../../src/checker/values/heap/handle.js';
 import { isNormal } from '../../../../src/checker/values/heap/header.js';
 import { alikeUpTo, pair, value } from './arbitrary.js';
 import { handleOf, newHeap, outcome } from './build.js';
@@ -17,6 +18,24 @@ function naiveOrder(left: Naive, right: Naive): number | string {
     throw error;
   }
 }
+
+describe('values of any kind', () => {
+  test('equal a number or a string as they would if it were not known', () => {
+    const constants = fc.constantFrom(naive.int(0), naive.int(1), naive.str('a'), naive.str('z'));
+    fc.assert(
+      fc.property(value, constants, (drawn, constant) => {
+        const heap = newHeap();
+        const given = handleOf(heap, drawn);
+        const known = handleOf(heap, constant);
+        const shortcut = isSmallInteger(known) ? equalToNumber : equalToString;
+        for (const each of [given, known]) {
+          const expected = outcome(() => equal(heap, each, known));
+          expect(outcome(() => shortcut(heap, each, known))).toBe(expected);
+        }
+      }),
+    );
+  });
+});
 
 describe('values without symbolic parts', () => {
   test('are normal, and equal exactly when their handles are', () => {
