@@ -120,6 +120,8 @@ export function sequenceOf(heap: Heap, value: Handle): Handle {
 /** A function with another value among its items. */
 function replaceItem(heap: Heap, f: Handle, kind: number, index: number, value: Handle): Handle {
   if (itemAt(heap, f, index) === value) return f;
+  const known = heap.findReplaced(f, index, value);
+  if (known !== NOTHING) return known;
   const length = lengthOf(heap, f);
   const items = heap.draft(length);
   const { words } = heap;

@@ -3,7 +3,7 @@ import { Memory } from '../../store/memory.js';
 import { StoreFull } from '../../store/store-full.js';
 import { FALSE, NOTHING, TRUE } from './handle.js';
 import type { Handle } from './handle.js';
-import { ITEMS, isNormal, LENGTH_SHIFT, NORMAL } from './header.js';
+import { ITEMS, isNormal, KIND_MASK, LENGTH_SHIFT, NORMAL } from './header.js';
 import {
   ANYTHING,
   BOOLEAN,
@@ -228,6 +228,38 @@ export class Heap {
       hash = Math.imul(hash ^ (hash >>> 15) ^ item, SECOND_FACTOR);
     }
     return this.intern(source, from, (length << LENGTH_SHIFT) | normal | kind, mixed(hash));
+  }
+
+  /**
+   * The value like a normal one but for one item, if it is there: most are, and are found without
+   * writing them first. `NOTHING` if it is not, or not normal.
+   */
+  findReplaced(like: Handle, index: number, item: Handle): Handle {
+    const { words, slots } = this;
+    const header = words[like >>> 1]!;
+    if ((header & NORMAL) === 0 || !isNormal(this, item)) return NOTHING;
+    const length = header >>> LENGTH_SHIFT;
+    const from = (like >>> 1) + ITEMS;
+    const end = from + length;
+    const place = from + index;
+    let hash = Math.imul(length ^ ((header & KIND_MASK) << 24), FIRST_FACTOR);
+    for (let at = from; at < end; at++) {
+      const each = at === place ? item : words[at]!;
+      hash = Math.imul(hash ^ (hash >>> 15) ^ each, SECOND_FACTOR);
+    }
+    hash = mixed(hash);
+    const mask = slots.length - 1;
+    let slot = (hash << 1) & mask;
+    for (let handle = slots[slot]!; handle !== 0; handle = slots[slot]!) {
+      if (slots[slot + 1] === hash && words[handle >>> 1] === header) {
+        const distance = (handle >>> 1) - (like >>> 1);
+        let at = end - 1;
+        while (at >= from && words[at + distance] === (at === place ? item : words[at]!)) at--;
+        if (at < from) return handle;
+      }
+      slot = (slot + 2) & mask;
+    }
+    return NOTHING;
   }
 
   /** The value with this header and these items, which is made if it is not there. */
