@@ -1,34 +1,33 @@
 import fc from 'fast-check';
-import { itemsOf, listed, sequence, table } from '../../reference/collections.js';
+import { listed, sequence, table } from '../../reference/collections.js';
 import { asFunction, asNumber, type FunctionValue, type Value } from '../../reference/values.js';
-import { distinct, isIn, pair } from './lists.js';
-import { elementsOf, kind, numbersOf, oneOf, someOf, type Kind, type Pool } from './operands.js';
+import {
+  elementsOf,
+  integers,
+  kind,
+  numbersOf,
+  oneOf,
+  someOf,
+  type Kind,
+  type Pool,
+} from './operands.js';
 
-/** A function of some values of the pool, or a sequence; the values are those of a pool, too. */
+/** Functions whose arguments are some values of a pool, or all of them. */
+function tables(pool: Pool, values: fc.Arbitrary<Value>): fc.Arbitrary<Value> {
+  const keys = fc.oneof(fc.subarray([...pool]), fc.constant(pool));
+  const { length } = pool;
+  return fc
+    .tuple(keys, fc.array(values, { minLength: length, maxLength: length }))
+    .map(([domain, all]) => table(domain, all.slice(0, domain.length)));
+}
+
+/** A function to values of the same pool, or a sequence of them. */
 export const map = kind<FunctionValue>(
-  (pool) =>
-    fc.oneof(
-      someOf(oneOf(pool), 3).map(sequence),
-      someOf(fc.tuple(oneOf(pool), oneOf(pool)).map(pair), 4).map(mapOf),
-    ),
+  (pool) => fc.oneof(someOf(oneOf(pool), 3).map(sequence), tables(pool, oneOf(pool))),
   asFunction,
 );
 /** A function whose values are numbers. */
-export const count = kind<FunctionValue>(
-  (pool) =>
-    fc
-      .tuple(fc.subarray([...pool]), fc.array(fc.integer({ min: -2, max: 5 }), { minLength: 3 }))
-      .map(([keys, values]) => table(keys, values.slice(0, keys.length))),
-  asFunction,
-);
-
-/** The function of these pairs: the first of those with the same key. */
-function mapOf(pairs: readonly Value[]): FunctionValue {
-  const entries = pairs.map(itemsOf);
-  const keys = distinct(entries.map(([key]) => key!));
-  const of = (key: Value): Value => entries.find(([each]) => isIn([each!], key))![1]!;
-  return table(keys, keys.map(of));
-}
+export const count = kind<FunctionValue>((pool) => tables(pool, integers(-2, 5)), asFunction);
 
 /** Bags are read as all copies of all elements, in the order of the elements. */
 function bagFrom<T>(
@@ -42,9 +41,7 @@ function bagFrom<T>(
 }
 
 function bags(values: readonly Value[]): fc.Arbitrary<Value> {
-  return fc
-    .tuple(fc.subarray([...values]), fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 4 }))
-    .map(([elements, counts]) => table(elements, counts.slice(0, elements.length)));
+  return tables(values, integers(1, 3));
 }
 
 function copiesIn(each: Value): Value[] {

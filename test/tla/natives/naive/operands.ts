@@ -90,6 +90,7 @@ export const sets = nested(listed, listed, (each) => elementsOf(each).map(elemen
 
 export const list = kind((pool) => someOf(oneOf(pool), 5).map(sequence), itemsOf);
 export const shortList = kind((pool) => someOf(oneOf(pool), 2).map(sequence), itemsOf);
+export const couple = kind((pool) => fc.tuple(oneOf(pool), oneOf(pool)).map(sequence), itemsOf);
 export const numberList = kind(
   () => someOf(SMALL_INTEGERS, 5).map(sequence),
   (each) => numbersOf(itemsOf(each)),

@@ -2,7 +2,7 @@ import { listed, sequence } from '../../reference/collections.js';
 import { fail, type Value } from '../../reference/values.js';
 import { given, type Entries } from './entry.js';
 import { isSame, subsetsOf, upTo, type List } from './lists.js';
-import { index, list, lists, shortList, shortText, text, texts } from './operands.js';
+import { couple, index, list, lists, shortList, shortText, text, texts } from './operands.js';
 import { joined, part } from './sequences.js';
 
 /** All places of a sequence, each with what is from there to the end. */
@@ -59,7 +59,7 @@ export const subsequences: Entries = {
     given([lists], (all) => sequence(all.flat())),
     given([texts], (all) => (all.length === 0 ? sequence([]) : joined(all.flat()))),
   ],
-  Interleave: given([list, list], turns),
+  Interleave: [given([couple, couple], turns), given([shortList, shortList], turns)],
   SubSeqs: [
     given([list], (items) => listed(contiguous(items).map(sequence))),
     given([text], (items) => listed(contiguous(items).map(joined))),

@@ -69,7 +69,10 @@ const isCausal = (entries: List, clockOf: Clock): boolean =>
     entries.slice(0, at).every((earlier) => !isBefore(clockOf(later), clockOf(earlier))),
   );
 
-/** Always the first entry of the log before which none of those that are left happened. */
+/**
+ * TLC chooses any order of the entries that is a causal one; lamplight changes as little as it can:
+ * always the first entry of the log before which none of those that are left happened.
+ */
 function inOrder(entries: List, clockOf: Clock): List {
   const at = entries.findIndex((entry) =>
     entries.every((other) => !isBefore(clockOf(other), clockOf(entry))),
