@@ -8,6 +8,7 @@ import { outcomeOfReport, outcomeOfTlc, type Outcome } from './outcome.js';
 export interface ExampleRun {
   readonly outcome: Outcome;
   readonly cpuSeconds: number;
+  readonly wallSeconds: number;
 }
 
 export interface Runner {
@@ -25,9 +26,10 @@ const STOPPED = 124;
 /** Null when it did not end in time. */
 export function runLamplight(
   runner: Runner,
-  { folder, module, config }: Example,
+  { folder, module, config }: Pick<Example, 'folder' | 'module' | 'config'>,
+  more: readonly string[] = [],
 ): ExampleRun | null {
-  const args = ['check', module, '--config', config, '--format', 'json', '--quiet'];
+  const args = ['check', module, '--config', config, '--format', 'json', '--quiet', ...more];
   // Properties that need liveness are left out, so that the counts can be compared.
   const liberties = ['--skip-unsupported', '--allow-write', '--allow-exec'];
   const program = [process.execPath, `${runner.root}/dist/cli/main.js`, ...args, ...liberties];
@@ -53,6 +55,8 @@ function runFor(
   outcomeOf: (exitCode: number, output: string) => Outcome,
 ): ExampleRun | null {
   const limited = { program: 'timeout', args: [`${seconds}`, ...command], folder };
-  const { status, output, cpuSeconds } = run(limited);
-  return status === STOPPED ? null : { outcome: outcomeOf(status, output), cpuSeconds };
+  const { status, output, cpuSeconds, wallSeconds } = run(limited);
+  return status === STOPPED
+    ? null
+    : { outcome: outcomeOf(status, output), cpuSeconds, wallSeconds };
 }

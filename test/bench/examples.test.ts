@@ -21,7 +21,12 @@ const example: Example = {
 
 function compared(change: Partial<Compared>): Compared {
   const outcome = { exitCode: 0, generated: 13, distinct: 12, depth: 12 };
-  return { example, ours: { outcome, cpuSeconds: 2 }, tlc: { outcome, cpuSeconds: 12 }, ...change };
+  return {
+    example,
+    ours: { outcome, cpuSeconds: 2, wallSeconds: 2 },
+    tlc: { outcome, cpuSeconds: 12, wallSeconds: 12 },
+    ...change,
+  };
 }
 
 it('reads the models of a collection that are searched exhaustively', () => {
@@ -68,15 +73,19 @@ it('compares with TLC, and with the collection where TLC cannot read the spec', 
   const fewer = { ...example.expected, distinct: 11 };
   const unknown = { ...example, expected: outcomeOfTlc(0, '') };
   expect(verdictOf(compared({}))).toBe('same');
-  expect(verdictOf(compared({ tlc: { outcome: fewer, cpuSeconds: 1 } }))).toBe('differs');
-  expect(verdictOf(compared({ tlc: { outcome: unread, cpuSeconds: 1 } }))).toBe('same');
+  expect(verdictOf(compared({ tlc: { outcome: fewer, cpuSeconds: 1, wallSeconds: 1 } }))).toBe(
+    'differs',
+  );
+  expect(verdictOf(compared({ tlc: { outcome: unread, cpuSeconds: 1, wallSeconds: 1 } }))).toBe(
+    'same',
+  );
   expect(verdictOf(compared({ example: unknown, tlc: undefined }))).toBe('no figures');
   expect(verdictOf(compared({ ours: null }))).toBe('too long');
 });
 
 it('tells what differs, and how many times the CPU time TLC takes', () => {
   const fewer = { ...example.expected, distinct: 11 };
-  const all = [compared({}), compared({ tlc: { outcome: fewer, cpuSeconds: 4 } })];
+  const all = [compared({}), compared({ tlc: { outcome: fewer, cpuSeconds: 4, wallSeconds: 4 } })];
   expect(all.map(lineOf)).toEqual([
     'same       Clock/Clock.cfg; exit 0, 13 / 12 / 12, 2.0 CPU s; TLC 12.0 CPU s, 6.0x',
     'differs    Clock/Clock.cfg; exit 0, 13 / 12 / 12, 2.0 CPU s; distinct should be 11; TLC 4.0 CPU s, 2.0x',
