@@ -13,7 +13,7 @@ import { basename, dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readCollection, type Example } from './examples/collection.js';
-import { runLamplight, type Runner } from './examples/run-example.js';
+import { runLamplight, type ExampleRun, type Runner } from './examples/run-example.js';
 import { TRIVIAL } from './models.js';
 import { lamplight } from './peers/lamplight.js';
 import { strictTimer, timer } from './run-timed.js';
@@ -53,11 +53,13 @@ function startOf(runs: number, scratch: string): Seconds {
 
 /** Null when a run did not end in time. */
 function firstState(runner: Runner, model: Model, runs: number): FirstState | null {
-  const all = times(runs, () => runLamplight(runner, model, ['--max-states', '1']));
-  const ended = all.filter((run) => run !== null);
-  const last = ended.at(-1);
-  if (last === undefined || ended.length < runs) return null;
-  return { name: model.name, exitCode: last.outcome.exitCode, ...medians(ended) };
+  const ended: ExampleRun[] = [];
+  while (ended.length < runs) {
+    const run = runLamplight(runner, model, ['--max-states', '1']);
+    if (run === null) return null;
+    ended.push(run);
+  }
+  return { name: model.name, exitCode: ended.at(-1)!.outcome.exitCode, ...medians(ended) };
 }
 
 function main(args: readonly string[], scratch: string): void {

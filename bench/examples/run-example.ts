@@ -20,8 +20,8 @@ export interface Runner {
   readonly scratch: string;
 }
 
-/** The exit code of `timeout` when it has stopped a program. */
-const STOPPED = 124;
+/** Exit codes of `timeout` when it has stopped a program, by asking it to end or by killing it. */
+const STOPPED: readonly number[] = [124, 137];
 
 /** Null when it did not end in time. */
 export function runLamplight(
@@ -54,9 +54,13 @@ function runFor(
   folder: string,
   outcomeOf: (exitCode: number, output: string) => Outcome,
 ): ExampleRun | null {
-  const limited = { program: 'timeout', args: [`${seconds}`, ...command], folder };
+  const limited = {
+    program: 'timeout',
+    args: ['--kill-after=5', `${seconds}`, ...command],
+    folder,
+  };
   const { status, output, cpuSeconds, wallSeconds } = run(limited);
-  return status === STOPPED
+  return STOPPED.includes(status)
     ? null
     : { outcome: outcomeOf(status, output), cpuSeconds, wallSeconds };
 }
