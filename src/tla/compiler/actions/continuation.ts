@@ -32,9 +32,12 @@ export function assignedIn({ assigned }: Context): Assigned {
   return assigned;
 }
 
+/** Lines that cost less where they stand several times than in a function that is made each time. */
+const FEW_LINES = 8;
+
 /**
- * Several ways to go on from, without generating what follows several times: it becomes a function
- * that each way calls.
+ * Several ways to go on from, without generating what follows several times, unless it is short: it
+ * becomes a function that each way calls.
  */
 export function branch(
   compiler: Compiler,
@@ -53,11 +56,11 @@ export function branch(
       return call;
     }),
   );
-  const [only, ...others] = calls;
-  if (only === undefined) return lines;
+  const [first, ...others] = calls;
+  if (first === undefined) return lines;
   const rest = next(merge(ends));
-  if (others.length === 0) {
-    only.splice(0, only.length, rest);
+  if (others.length === 0 || !isLonger(rest, FEW_LINES)) {
+    for (const call of calls) call.splice(0, call.length, '{', rest, '}');
     return lines;
   }
   return [`const ${name} = () => {`, rest, '};', lines];
