@@ -1,10 +1,10 @@
 import type { DiagnosticErrorOptions } from '../../checker/diagnostic.js';
-import type { ValueError } from '../../checker/values/heap/index.js';
+import { ForeignElementError, type ValueError } from '../../checker/values/heap/index.js';
 import { OperandError, type EvaluationError } from '../natives/evaluation-error.js';
 
 type ExitCodes = Pick<DiagnosticErrorOptions, 'exitCode' | 'exitCodes'>;
 
-/** What an operator of a module refuses ends a step in its own way. */
+/** What an operator or a set of a module refuses ends a step in its own way. */
 const REFUSED: ExitCodes = { exitCodes: { step: 255 } };
 
 /** Failures that end a run in their own way, by code: as TLC does on each occasion. */
@@ -19,5 +19,9 @@ const BY_CODE: ReadonlyMap<string, ExitCodes> = new Map<string, ExitCodes>([
 
 /** The exit codes of a failed evaluation; none where the occasion alone decides. */
 export function exitCodesOf(failure: EvaluationError | ValueError): ExitCodes {
-  return BY_CODE.get(failure.code) ?? (failure instanceof OperandError ? REFUSED : {});
+  return BY_CODE.get(failure.code) ?? (isRefusal(failure) ? REFUSED : {});
+}
+
+function isRefusal(failure: EvaluationError | ValueError): boolean {
+  return failure instanceof OperandError || failure instanceof ForeignElementError;
 }

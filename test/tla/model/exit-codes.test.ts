@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ValueError } from '../../../src/checker/values/heap/index.js';
+import { ForeignElementError, ValueError } from '../../../src/checker/values/heap/index.js';
 import { exitCodesOf } from '../../../src/tla/model/exit-codes.js';
 import { EvaluationError, OperandError } from '../../../src/tla/natives/evaluation-error.js';
 
@@ -15,6 +15,12 @@ describe('exitCodesOf', () => {
     const refused = { exitCodes: { step: 255 } };
     expect(exitCodesOf(new OperandError('not-a-set', message))).toEqual(refused);
     expect(exitCodesOf(new OperandError('overflow', message))).toEqual(refused);
+  });
+
+  it('sets apart what a set refuses in a step', () => {
+    const refused = { exitCodes: { step: 255 } };
+    expect(exitCodesOf(new ForeignElementError(message))).toEqual(refused);
+    expect(exitCodesOf(new ValueError('not-in-kind', message))).toEqual({});
   });
 
   it('does not take a set that is too large for a refused number', () => {

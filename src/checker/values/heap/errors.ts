@@ -36,3 +36,15 @@ export class ValueError extends Error {
     this.name = 'ValueError';
   }
 }
+
+/**
+ * A set that is known by a rule alone (`Nat`, `Int`, `STRING`, `Seq(S)`) is asked about a value of a
+ * kind that none of its elements has. Where it is a part of a set that is written out, it is that
+ * one that has no answer, and the error is a plain `ValueError`.
+ */
+export class ForeignElementError extends ValueError {
+  constructor(message: string) {
+    super('not-in-kind', message);
+    this.name = 'ForeignElementError';
+  }
+}

@@ -5,7 +5,7 @@ export { decode, type Decoded } from './decode.js';
 export { domainOf } from './domain.js';
 export { cursor, normalize, setFrom } from './enumerate.js';
 export { equal, equalToNumber, equalToString } from './equal.js';
-export { ValueError } from './errors.js';
+export { ForeignElementError, ValueError } from './errors.js';
 export { HeapExchange } from './exchange.js';
 export { formatHandle } from './format.js';
 export {

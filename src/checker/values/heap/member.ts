@@ -1,7 +1,9 @@
 import { domainOf } from './domain.js';
 import { cursor, normalize, setsIn } from './enumerate.js';
 import { equal } from './equal.js';
+import { ForeignElementError, ValueError } from './errors.js';
 import { notASet, notInKind } from './failures.js';
+import { foreign } from './foreign.js';
 import { booleanHandle, NOTHING, TRUE } from './handle.js';
 import type { Handle } from './handle.js';
 import { isNormal, itemAt, lengthOf } from './header.js';
@@ -18,6 +20,7 @@ import { positionIn } from './search.js';
  *
  * @throws ValueError `not-a-set`; `not-in-kind` and `incomparable` for an element of another kind
  *   than those of the set; what `normalize` throws for an element that is not normal
+ * @throws ForeignElementError where it is `Nat`, `Int`, `STRING` or `Seq(S)` itself that is asked
  */
 export function member(heap: Heap, element: Handle, set: Handle): boolean {
   switch (kinds.kindOf(heap, set)) {
@@ -30,24 +33,12 @@ export function member(heap: Heap, element: Handle, set: Handle): boolean {
       return isListed(heap, element, set);
     case kinds.INFINITE:
       return isInInfinite(heap, element, set);
-    case kinds.CUP:
-      return (
-        member(heap, element, itemAt(heap, set, 0)) || member(heap, element, itemAt(heap, set, 1))
-      );
-    case kinds.CAP:
-      return (
-        member(heap, element, itemAt(heap, set, 0)) && member(heap, element, itemAt(heap, set, 1))
-      );
-    case kinds.DIFFERENCE:
-      return (
-        member(heap, element, itemAt(heap, set, 0)) && !member(heap, element, itemAt(heap, set, 1))
-      );
-    case kinds.UNION:
-      return isInAny(heap, element, itemAt(heap, set, 0));
+    case kinds.SEQUENCES:
+      return isComposed(heap, element, set, isSequenceIn);
     case kinds.FILTER:
-      return member(heap, element, filterOf(heap, set).set) && passes(heap, set, element);
+      return isInPart(heap, element, filterOf(heap, set).set) && passes(heap, set, element);
     default:
-      return isComposed(heap, element, set);
+      return isComposed(heap, element, set, hasParts);
   }
 }
 
@@ -112,7 +103,7 @@ function isInInfinite(heap: Heap, element: Handle, set: Handle): boolean {
     return which !== kinds.NATURALS || integerOf(heap, element) >= 0;
   }
   if (isUntyped(heap, element)) return false;
-  throw notInKind(heap, element, set, which === kinds.STRINGS ? 'a string' : 'an integer');
+  throw foreign(heap, element, set, which === kinds.STRINGS ? 'a string' : 'an integer');
 }
 
 function isInAny(heap: Heap, element: Handle, sets: Handle): boolean {
@@ -123,18 +114,54 @@ function isInAny(heap: Heap, element: Handle, sets: Handle): boolean {
   return false;
 }
 
-/** A set whose elements are sets, tuples, records or functions: their parts are elements. */
-function isComposed(heap: Heap, element: Handle, set: Handle): boolean {
-  if (!isNormal(heap, element)) return hasParts(heap, element, set);
+/** How a set that is not listed tells whether a value is an element of it. */
+type Question = (heap: Heap, element: Handle, set: Handle) => boolean;
+
+/** A set that is known by other sets: the answer for a normal value is remembered. */
+function isComposed(heap: Heap, element: Handle, set: Handle, ask: Question): boolean {
+  if (!isNormal(heap, element)) return ask(heap, element, set);
   const known = heap.memo.find(IS_MEMBER, element, set);
   if (known !== NOTHING) return known === TRUE;
-  const isElement = hasParts(heap, element, set);
+  const isElement = ask(heap, element, set);
   heap.memo.keep(IS_MEMBER, element, set, booleanHandle(isElement));
   return isElement;
 }
 
+/** A set that is written with others has no answer where one of these has none. */
+function isInPart(heap: Heap, element: Handle, part: Handle): boolean {
+  return answered(heap, element, part, member);
+}
+
+/** The same of a set as a whole. */
 function hasParts(heap: Heap, element: Handle, set: Handle): boolean {
+  return answered(heap, element, set, isMadeOf);
+}
+
+function answered(heap: Heap, element: Handle, set: Handle, ask: Question): boolean {
+  try {
+    return ask(heap, element, set);
+  } catch (error) {
+    if (!(error instanceof ForeignElementError)) throw error;
+    throw new ValueError(error.code, error.message);
+  }
+}
+
+function isMadeOf(heap: Heap, element: Handle, set: Handle): boolean {
   switch (kinds.kindOf(heap, set)) {
+    case kinds.CUP:
+      return (
+        member(heap, element, itemAt(heap, set, 0)) || member(heap, element, itemAt(heap, set, 1))
+      );
+    case kinds.CAP:
+      return (
+        member(heap, element, itemAt(heap, set, 0)) && member(heap, element, itemAt(heap, set, 1))
+      );
+    case kinds.DIFFERENCE:
+      return (
+        member(heap, element, itemAt(heap, set, 0)) && !member(heap, element, itemAt(heap, set, 1))
+      );
+    case kinds.UNION:
+      return isInAny(heap, element, itemAt(heap, set, 0));
     case kinds.POWERSET:
       if (kinds.isSetKind(kinds.kindOf(heap, element))) {
         return subsetOf(heap, element, itemAt(heap, set, 0));
@@ -146,8 +173,6 @@ function hasParts(heap: Heap, element: Handle, set: Handle): boolean {
       return isTupleIn(heap, computed(heap, element), set);
     case kinds.RECORD_SET:
       return isRecordIn(heap, computed(heap, element), set);
-    case kinds.SEQUENCES:
-      return isSequenceIn(heap, computed(heap, element), set);
     default:
       throw notASet(heap, set, 'the right side of \\in');
   }
@@ -196,9 +221,11 @@ function areMembers(heap: Heap, element: Handle, set: Handle, first: number): bo
   return true;
 }
 
-function isSequenceIn(heap: Heap, element: Handle, set: Handle): boolean {
+function isSequenceIn(heap: Heap, value: Handle, set: Handle): boolean {
+  const element = computed(heap, value);
   if (kinds.kindOf(heap, element) !== kinds.TUPLE) {
-    return isForeign(heap, element, set, 'a sequence');
+    if (isUntyped(heap, element)) return false;
+    throw foreign(heap, element, set, 'a sequence');
   }
   const base = itemAt(heap, set, 0);
   const length = lengthOf(heap, element);
