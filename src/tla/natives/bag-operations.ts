@@ -63,24 +63,23 @@ export function bagSum(heap: Heap, left: Handle, right: Handle, role: string): H
   );
 }
 
-/** `left (-) right` @throws EvaluationError `not-a-bag` */
+/** `left (-) right` @throws EvaluationError, OperandError `not-a-bag` */
 export function bagDifference(heap: Heap, left: Handle, right: Handle): Handle {
   const remaining = new Map<Handle, Handle>();
   elementsOf(heap, right, 'The right operand of (-)');
-  for (const [element, copies] of counts(heap, left, 'The left operand of (-)')) {
-    const taken = integerOf(heap, copiesIn(heap, element, right, 'The right operand of (-)'));
+  for (const [element, copies] of numbers(heap, left, 'The left operand of (-)')) {
+    const taken = numberIn(heap, element, right, 'The right operand of (-)');
     if (copies > taken) remaining.set(element, integer(heap, copies - taken));
   }
   return functionOf(heap, remaining);
 }
 
-/** `left \sqsubseteq right` @throws EvaluationError `not-a-bag` */
+/** `left \sqsubseteq right` @throws EvaluationError, OperandError `not-a-bag` */
 export function isSubbag(heap: Heap, left: Handle, right: Handle): boolean {
   elementsOf(heap, right, 'The right operand of \\sqsubseteq');
-  return counts(heap, left, 'The left operand of \\sqsubseteq').every(
+  return numbers(heap, left, 'The left operand of \\sqsubseteq').every(
     ([element, copies]) =>
-      copies <=
-      integerOf(heap, copiesIn(heap, element, right, 'The right operand of \\sqsubseteq')),
+      copies <= numberIn(heap, element, right, 'The right operand of \\sqsubseteq'),
   );
 }
 
@@ -167,6 +166,21 @@ function counts(heap: Heap, bag: Handle, role: string): [Handle, number][] {
     element,
     integerOf(heap, copiesIn(heap, element, bag, role)),
   ]);
+}
+
+/** The same of a function that is compared with another one, whose values have to be numbers. */
+function numbers(heap: Heap, bag: Handle, role: string): [Handle, number][] {
+  return elementsIn(heap, elementsOf(heap, bag, role)).map((element) => [
+    element,
+    numberIn(heap, element, bag, role),
+  ]);
+}
+
+function numberIn(heap: Heap, element: Handle, bag: Handle, role: string): number {
+  if (!member(heap, element, domainOf(heap, bag))) return 0;
+  const copies = apply(heap, bag, element);
+  if (isInteger(heap, copies)) return integerOf(heap, copies);
+  throw unusable('not-a-bag', role, 'a bag', heap, bag);
 }
 
 function isPositive(heap: Heap, value: Handle): boolean {

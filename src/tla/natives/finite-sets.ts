@@ -8,7 +8,7 @@ import {
   type Handle,
 } from '../../checker/values/heap/index.js';
 import { native, type NativeTable } from './native.js';
-import { unfit } from './operands.js';
+import { notFinite } from './operands.js';
 import type { Runtime } from './runtime.js';
 
 /** Module FiniteSets. */
@@ -22,5 +22,6 @@ function countElements({ heap }: Runtime, set: Handle): Handle {
   if (isSetKind(kindOf(heap, set)) && isFinite(heap, set)) {
     return integer(heap, cardinality(heap, set));
   }
-  throw unfit('not-countable', 'The operand of Cardinality', 'a finite set', heap, set);
+  const failure = notFinite(heap, set);
+  throw failure('not-countable', 'The operand of Cardinality', 'a finite set', heap, set);
 }

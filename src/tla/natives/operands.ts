@@ -1,5 +1,6 @@
 import {
   FALSE,
+  INFINITE,
   integerOf,
   isFinite,
   isFunctionKind,
@@ -8,12 +9,14 @@ import {
   kindOf,
   NOTHING,
   sequenceOf,
+  SEQUENCES,
   STRING,
   TRUE,
   type Handle,
   type Heap,
 } from '../../checker/values/heap/index.js';
 import { show } from '../../checker/values/heap/show.js';
+import { isTellable } from '../../checker/values/heap/tellable.js';
 import { EvaluationError, OperandError } from './evaluation-error.js';
 
 type OperandDetails = [code: string, role: string, expected: string, heap: Heap, value: Handle];
@@ -94,12 +97,24 @@ export function indexedOperand(heap: Heap, value: Handle, role: string): Handle 
 /**
  * A finite set.
  *
- * @throws OperandError `not-a-set`, `not-enumerable`; ValueError when it cannot be told
+ * @throws EvaluationError, OperandError `not-a-set`, `not-enumerable`; ValueError when it cannot be
+ *   told
  */
 export function finiteSetOperand(heap: Heap, value: Handle, role: string): Handle {
   const isSet = isSetKind(kindOf(heap, value));
   if (isSet && isFinite(heap, value)) return value;
-  throw unfit(isSet ? 'not-enumerable' : 'not-a-set', role, 'a finite set', heap, value);
+  const failure = notFinite(heap, value);
+  throw failure(isSet ? 'not-enumerable' : 'not-a-set', role, 'a finite set', heap, value);
+}
+
+/**
+ * What to make of an operand that is no finite set. It is refused, but for a set that is infinite
+ * because one that it is written with is: that one has no size.
+ */
+export function notFinite(heap: Heap, value: Handle): OperandFailure {
+  const kind = kindOf(heap, value);
+  const isWritten = isSetKind(kind) && kind !== INFINITE && kind !== SEQUENCES;
+  return isWritten ? unusable : unfit;
 }
 
 /** A function, a tuple or a record. @throws OperandError `not-a-function` */
@@ -113,9 +128,12 @@ export function functionOperand(
   throw failure('not-a-function', role, 'a function', heap, value);
 }
 
-/** The error of an operand that its operator refuses. */
-export function unfit(...operand: OperandDetails): OperandError {
-  return new OperandError(operand[0], messageOf(...operand));
+/** The error of an operand that its operator refuses, which it has to tell. */
+export function unfit(...operand: OperandDetails): EvaluationError {
+  const [code, , , heap, value] = operand;
+  return isTellable(heap, value)
+    ? new OperandError(code, messageOf(...operand))
+    : unusable(...operand);
 }
 
 /** The error of an operand with which the definition of its operator has no value. */

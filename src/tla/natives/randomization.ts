@@ -6,7 +6,7 @@ import {
   type Handle,
   type Heap,
 } from '../../checker/values/heap/index.js';
-import { OperandError } from './evaluation-error.js';
+import { OperandError, withoutRefusals } from './evaluation-error.js';
 import { elementsIn, setOf, tupleOf } from './function-values.js';
 import { native, type NativeTable } from './native.js';
 import { finiteSetOperand, naturalOperand, unusable } from './operands.js';
@@ -27,20 +27,16 @@ export const randomization: NativeTable = new Map([
     ),
   ],
   ['RandomSetOfSubsets', native(randomSetOfSubsets, { impure: true })],
-  [
-    'TestRandomSetOfSubsets',
-    native(
-      (runtime, count: Handle, mean: Handle, set: Handle) => {
-        const { heap } = runtime;
-        const sizes = Array.from({ length: TRIALS }, () =>
-          integer(heap, cardinality(heap, randomSetOfSubsets(runtime, count, mean, set))),
-        );
-        return tupleOf(heap, sizes);
-      },
-      { impure: true },
-    ),
-  ],
+  ['TestRandomSetOfSubsets', native(withoutRefusals(sizesOfRandomSets), { impure: true })],
 ]);
+
+function sizesOfRandomSets(runtime: Runtime, count: Handle, mean: Handle, set: Handle): Handle {
+  const { heap } = runtime;
+  const sizes = Array.from({ length: TRIALS }, () =>
+    integer(heap, cardinality(heap, randomSetOfSubsets(runtime, count, mean, set))),
+  );
+  return tupleOf(heap, sizes);
+}
 
 /**
  * As in TLC, a negative number is not refused, but of no use.

@@ -1,14 +1,16 @@
 import type { Handle, Heap } from '../../../checker/values/heap/index.js';
 import { itemsIn } from '../function-values.js';
 import { native, type Native } from '../native.js';
-import { sequenceOperand, stringOperand } from '../operands.js';
+import { sequenceOperand, stringOperand, unfit, type OperandFailure } from '../operands.js';
 import type { Runtime } from '../runtime.js';
 
 /** The operands of an operator, by their places. */
 export interface Texts {
-  /** @throws EvaluationError `not-a-string` */
+  /** What is put into a template. @throws EvaluationError `not-a-string` */
   text(place: number): string;
-  /** The items of a sequence of strings. @throws EvaluationError `not-a-sequence`, `not-a-string` */
+  /** What is put between lines, which refuse it. @throws OperandError `not-a-string` */
+  line(place: number): string;
+  /** Several of these. @throws OperandError `not-a-sequence`, `not-a-string` */
   list(place: number): string[];
 }
 
@@ -19,15 +21,21 @@ export function textOperator(name: string, build: (operands: Texts) => string): 
     heap.string(
       build({
         text: (place) => stringOperand(heap, operands[place]!, role),
-        list: (place) => textsIn(heap, operands[place]!, role),
+        line: (place) => stringOperand(heap, operands[place]!, role, unfit),
+        list: (place) => textsIn(heap, operands[place]!, role, unfit),
       }),
     );
   return [name, native(operator)];
 }
 
-export function textsIn(heap: Heap, sequence: Handle, role: string): string[] {
-  const items = itemsIn(heap, sequenceOperand(heap, sequence, role));
-  return items.map((item) => stringOperand(heap, item, `An item of ${role}`));
+export function textsIn(
+  heap: Heap,
+  sequence: Handle,
+  role: string,
+  failure: OperandFailure,
+): string[] {
+  const items = itemsIn(heap, sequenceOperand(heap, sequence, role, failure));
+  return items.map((item) => stringOperand(heap, item, `An item of ${role}`, failure));
 }
 
 /** Texts below each other. */

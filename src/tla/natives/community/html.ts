@@ -1,7 +1,7 @@
 import type { Handle, Heap } from '../../../checker/values/heap/index.js';
 import { itemsIn } from '../function-values.js';
 import { native, type NativeTable } from '../native.js';
-import { sequenceOperand, stringOperand, unfit } from '../operands.js';
+import { sequenceOperand, stringOperand, unusable } from '../operands.js';
 import type { Runtime } from '../runtime.js';
 import { filled, joined, lines, textOperator, textsIn } from './html-text.js';
 
@@ -14,8 +14,8 @@ const defaultStyle = lines(
 /** Parts of a document that stand for themselves. */
 const documentParts: NativeTable = new Map([
   ['HTMLFill', native(fill)],
-  textOperator('HTMLDocument', ({ text, list }) =>
-    lines('<!DOCTYPE html>', '<html>', text(0), text(1), lines(...list(2)), '</html>'),
+  textOperator('HTMLDocument', ({ line: part, list }) =>
+    lines('<!DOCTYPE html>', '<html>', part(0), part(1), lines(...list(2)), '</html>'),
   ),
   textOperator('HTMLHeader', ({ text, list }) =>
     lines(
@@ -35,7 +35,7 @@ const documentParts: NativeTable = new Map([
   ),
   textOperator('HTMLScriptFile', ({ text }) => `<script src="${text(0)}"></script>`),
   textOperator('HTMLScript', ({ list }) => lines('<script>', lines(...list(0)), '</script>')),
-  textOperator('HTMLBody', ({ text }) => lines('<body>', text(0), '</body>')),
+  textOperator('HTMLBody', ({ line: body }) => lines('<body>', body(0), '</body>')),
 ]);
 
 const styles: NativeTable = new Map([
@@ -59,29 +59,37 @@ const elements: NativeTable = new Map([
   textOperator('HTMLFrame', ({ text, list }) =>
     lines(`<div id="${text(0)}">`, lines(...list(1)), '</div>'),
   ),
-  textOperator('HTMLGridContainer', ({ text, list }) =>
-    lines(
+  // Classes are joined before anything is put into a template.
+  textOperator('HTMLGridContainer', ({ text, list }) => {
+    const classes = joined(list(1), ' ');
+    return lines(
       filled('<div id="%id%" class="default_grid %class_list%">', [
         ['%id%', text(0)],
-        ['%class_list%', joined(list(1), ' ')],
+        ['%class_list%', classes],
       ]),
       lines(...list(2)),
       '</div>',
-    ),
+    );
+  }),
+  textOperator('HTMLBox', ({ text, list }) => {
+    const classes = list(1);
+    return box(text(0), classes, text(2), list(3));
+  }),
+  textOperator('HTMLCircle', ({ text, list }) => {
+    const classes = ['default_circle', ...list(1)];
+    return box(text(0), classes, text(2), list(3));
+  }),
+  textOperator('HTMLText', ({ text, line: content }) =>
+    lines(`<span id="${text(0)}">`, content(1), '</span>'),
   ),
-  textOperator('HTMLBox', ({ text, list }) => box(text(0), list(1), text(2), list(3))),
-  textOperator('HTMLCircle', ({ text, list }) =>
-    box(text(0), ['default_circle', ...list(1)], text(2), list(3)),
-  ),
-  textOperator('HTMLText', ({ text }) => lines(`<span id="${text(0)}">`, text(1), '</span>')),
-  textOperator('HTMLSVG', ({ text }) =>
+  textOperator('HTMLSVG', ({ text, line: content }) =>
     lines(
       filled('<svg id="%id%" viewBox="%viewBox%" style="%size%">', [
         ['%id%', text(0)],
         ['%viewBox%', text(1)],
         ['%size%', text(2)],
       ]),
-      text(3),
+      content(3),
       '</svg>',
     ),
   ),
@@ -113,9 +121,9 @@ export const html: NativeTable = new Map([...documentParts, ...styles, ...elemen
 
 /** Does replacements, each of which is a pair of what is replaced and by what. */
 function fill({ heap }: Runtime, text: Handle, replacements: Handle): Handle {
-  const template = stringOperand(heap, text, 'The first operand of HTMLFill');
   const role = 'The second operand of HTMLFill';
   const pairs = itemsIn(heap, sequenceOperand(heap, replacements, role));
+  const template = stringOperand(heap, text, 'The first operand of HTMLFill');
   return heap.string(
     filled(
       template,
@@ -125,9 +133,9 @@ function fill({ heap }: Runtime, text: Handle, replacements: Handle): Handle {
 }
 
 function pairOfTexts(heap: Heap, pair: Handle, role: string): readonly string[] {
-  const texts = textsIn(heap, pair, `An item of ${role}`);
+  const texts = textsIn(heap, pair, `An item of ${role}`, unusable);
   if (texts.length >= 2) return texts;
-  throw unfit('not-a-pair', `An item of ${role}`, 'a pair of strings', heap, pair);
+  throw unusable('not-a-pair', `An item of ${role}`, 'a pair of strings', heap, pair);
 }
 
 function rule(selector: string, attributes: readonly string[]): string {
