@@ -25,6 +25,9 @@ export function takeWorker(): Worker {
   return worker;
 }
 
+/** Objects die young here: a small space for them stays in the processor's cache. */
+const LIMITS = { ...DEEP_STACK, maxYoungGenerationSizeMb: 3 };
+
 function makeWorker(): Worker {
-  return new Worker(TLA_WORKER, { resourceLimits: DEEP_STACK });
+  return new Worker(TLA_WORKER, { resourceLimits: LIMITS });
 }
