@@ -16,8 +16,13 @@ import {
   type Handle,
   type Heap,
 } from '../../checker/values/heap/index.js';
+import { tooLarge } from '../../checker/values/heap/failures.js';
+import { show } from '../../checker/values/heap/show.js';
 import { TO_OVERRIDDEN, TO_SINGLETON } from './memo-operations.js';
 import { functionOperand, unusable } from './operands.js';
+
+/** So many items an array of JavaScript takes for sure; eight times as many end the process. */
+const LONGEST_ARRAY = 2 ** 24;
 
 /** `argument :> value` */
 export function singleton(heap: Heap, argument: Handle, value: Handle): Handle {
@@ -91,11 +96,18 @@ export function setOf(heap: Heap, values: readonly Handle[]): Handle {
   return setFrom(heap, mark);
 }
 
-/** The elements of a set, in their order. @throws ValueError `not-enumerable`, `not-a-set` */
+/**
+ * The elements of a set, in their order.
+ *
+ * @throws ValueError `not-enumerable`, `not-a-set`, `set-too-large`
+ */
 export function elementsIn(heap: Heap, set: Handle): Handle[] {
   const elements: Handle[] = [];
   const all = cursor(heap, set);
-  for (let element = all.next(); element !== NOTHING; element = all.next()) elements.push(element);
+  for (let element = all.next(); element !== NOTHING; element = all.next()) {
+    if (elements.length === LONGEST_ARRAY) throw tooLarge(show(heap, set), LONGEST_ARRAY);
+    elements.push(element);
+  }
   return elements;
 }
 

@@ -24,10 +24,10 @@ export function notEnumerable(heap: Heap, set: Handle): ValueError {
   );
 }
 
-export function tooLarge(what: string): ValueError {
+export function tooLarge(what: string, most = MOST_ELEMENTS): ValueError {
   return new ValueError(
     'set-too-large',
-    `Cannot list the elements of ${what}: there are more than ${MOST_ELEMENTS}.`,
+    `Cannot list the elements of ${what}: there are more than ${most}.`,
   );
 }
 

@@ -286,6 +286,8 @@ describe('sets of more sequences than can be listed', () => {
     const twelve = new Operand(interval(heap, 1, 12));
     expect(code('SetToAllKPermutations', twelve)).toBe('set-too-large');
     expect(code('SetToSeq', new Operand(heap.naturals))).toBe('not-enumerable');
+    const all = new Operand(interval(heap, 1, 2 ** 31 - 1));
+    expect(code('SetToSeq', all)).toBe('set-too-large');
   });
 });
 
