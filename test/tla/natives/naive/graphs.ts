@@ -2,8 +2,9 @@ import { listed, sequence } from '../../reference/collections.js';
 import { areEqual, fail, type Value } from '../../reference/values.js';
 import { given, having, type Entries } from './entry.js';
 import { anyDirected, directed, type Graph } from './graph-operands.js';
-import { isIn, isPartOf, isSame, permutationsOf, record, subsetsOf, type List } from './lists.js';
+import { isIn, isPartOf, isSame, record, subsetsOf, type List } from './lists.js';
 import { item, list, set, smallSet } from './operands.js';
+import { areConnected, isPath, simplePaths } from './paths.js';
 import { leadsTo, matrix } from './relations.js';
 
 const hasEdge = ({ edges }: Graph, from: Value, to: Value): boolean =>
@@ -27,21 +28,8 @@ const subgraphs = (graph: Graph, test: (graph: Graph) => boolean): Value =>
     ),
   );
 
-const isPath = (graph: Graph, nodes: List): boolean =>
-  nodes.length > 0 &&
-  isPartOf(nodes, graph.nodes) &&
-  nodes.slice(1).every((node, at) => hasEdge(graph, nodes[at]!, node));
-
-const simplePaths = (graph: Graph): List[] =>
-  subsetsOf(graph.nodes)
-    .flatMap(permutationsOf)
-    .filter((nodes) => isPath(graph, nodes));
-
-const areConnected = (from: Value, to: Value, graph: Graph): boolean =>
-  simplePaths(graph).some((path) => areEqual(path[0]!, from) && areEqual(path.at(-1)!, to));
-
 const isStronglyConnected = (graph: Graph): boolean =>
-  graph.nodes.every((from) => graph.nodes.every((to) => areConnected(from, to, graph)));
+  graph.nodes.every((from) => graph.nodes.every((to) => areConnected(from, to, graph, hasEdge)));
 
 /** Whether at least one edge leads from one node to the other. */
 const isBeyond = (graph: Graph, from: Value, to: Value): boolean =>
@@ -60,7 +48,7 @@ const isTree = (graph: Graph, root: Value): boolean =>
   isIn(graph.nodes, root) &&
   graph.nodes.every((node) => {
     const parents = successors(graph, node).length;
-    return areConnected(node, root, graph) && parents === (areEqual(node, root) ? 0 : 1);
+    return areConnected(node, root, graph, hasEdge) && parents === (areEqual(node, root) ? 0 : 1);
   });
 
 const isBipartite = ({ nodes, edges }: Graph, left: List, right: List): boolean =>
@@ -100,14 +88,16 @@ export const graphs: Entries = {
   ),
   IsBipartiteWithPartitions: given([directed, set, set], isBipartite),
   IsTreeWithRoot: [given([directed, item], isTree), given([anyDirected, item], isTree)],
-  Path: having([directed, list], isPath),
+  Path: having([directed, list], (graph, nodes) => isPath(graph, nodes, hasEdge)),
   SimplePath: given([directed], (graph) =>
-    listed(simplePaths(graph).map((path) => sequence(path))),
+    listed(simplePaths(graph, hasEdge).map((path) => sequence(path))),
   ),
-  AreConnectedIn: given([item, item, directed], areConnected),
+  AreConnectedIn: given([item, item, directed], (from, to, graph) =>
+    areConnected(from, to, graph, hasEdge),
+  ),
   IsStronglyConnected: given([directed], isStronglyConnected),
   ConnectionsIn: given([directed], (graph) =>
-    matrix((from, to) => areConnected(from, to, graph), graph.nodes),
+    matrix((from, to) => areConnected(from, to, graph, hasEdge), graph.nodes),
   ),
   HasCycle: given([directed], hasCycle),
   IsDag: [

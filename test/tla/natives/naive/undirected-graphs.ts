@@ -2,8 +2,9 @@ import { listed, sequence } from '../../reference/collections.js';
 import { areEqual, type Value } from '../../reference/values.js';
 import { given, having, type Entries } from './entry.js';
 import { anyUndirected, undirected, type Graph } from './graph-operands.js';
-import { isPartOf, permutationsOf, record, subsetsOf, type List } from './lists.js';
+import { isPartOf, record, subsetsOf, type List } from './lists.js';
 import { item, list, smallSet } from './operands.js';
+import { areConnected, isPath, simplePaths } from './paths.js';
 
 const isEdge = ({ edges }: Graph, one: Value, other: Value): boolean =>
   edges.some((edge) => areEqual(listed(edge), listed([one, other])));
@@ -14,22 +15,9 @@ const graphValue = (nodes: List, edges: readonly List[]): Value =>
 const isGraph = ({ nodes, edges, hasMore }: Graph): boolean =>
   !hasMore && edges.every((edge) => edge.length <= 2 && isPartOf(edge, nodes));
 
-const isPath = (graph: Graph, nodes: List): boolean =>
-  nodes.length > 0 &&
-  isPartOf(nodes, graph.nodes) &&
-  nodes.slice(1).every((node, at) => isEdge(graph, nodes[at]!, node));
-
-const simplePaths = (graph: Graph): List[] =>
-  subsetsOf(graph.nodes)
-    .flatMap(permutationsOf)
-    .filter((nodes) => isPath(graph, nodes));
-
-const areConnected = (from: Value, to: Value, graph: Graph): boolean =>
-  simplePaths(graph).some((path) => areEqual(path[0]!, from) && areEqual(path.at(-1)!, to));
-
 /** Whether paths inside of a set of nodes connect any two of them. */
 const isConnected = (graph: Graph, nodes: List): boolean =>
-  nodes.every((from) => nodes.every((to) => areConnected(from, to, { ...graph, nodes })));
+  nodes.every((from) => nodes.every((to) => areConnected(from, to, { ...graph, nodes }, isEdge)));
 
 /** The sets of connected nodes that no larger one contains. */
 function components(graph: Graph): List[] {
@@ -61,11 +49,13 @@ export const undirectedGraphs: Entries = {
       ),
     ),
   ),
-  Path: having([undirected, list], isPath),
+  Path: having([undirected, list], (graph, nodes) => isPath(graph, nodes, isEdge)),
   SimplePath: given([undirected], (graph) =>
-    listed(simplePaths(graph).map((path) => sequence(path))),
+    listed(simplePaths(graph, isEdge).map((path) => sequence(path))),
   ),
-  AreConnectedIn: given([item, item, undirected], areConnected),
+  AreConnectedIn: given([item, item, undirected], (from, to, graph) =>
+    areConnected(from, to, graph, isEdge),
+  ),
   ConnectedComponents: given([undirected], (graph) => listed(components(graph).map(listed))),
   IsStronglyConnected: given(
     [undirected],
