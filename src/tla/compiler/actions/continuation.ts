@@ -32,6 +32,9 @@ export function assignedIn({ assigned }: Context): Assigned {
   return assigned;
 }
 
+/** Calls that may yet be replaced by what the function does, which can be long. */
+const open = new WeakSet<Lines>();
+
 /** Lines that cost less where they stand several times than in a function that is made each time. */
 const FEW_LINES = 8;
 
@@ -52,6 +55,7 @@ export function branch(
     shortly((assigned) => {
       const call: Lines = [`${name}();`];
       calls.push(call);
+      open.add(call);
       ends.push(assigned);
       return call;
     }),
@@ -59,11 +63,19 @@ export function branch(
   const [first, ...others] = calls;
   if (first === undefined) return lines;
   const rest = next(merge(ends));
-  if (others.length === 0 || !isLonger(rest, FEW_LINES)) {
+  for (const call of calls) open.delete(call);
+  if (others.length === 0 || isBrief(rest)) {
     for (const call of calls) call.splice(0, call.length, '{', rest, '}');
     return lines;
   }
   return [`const ${name} = () => {`, rest, '};', lines];
+}
+
+/** Whether lines may be written several times: they are few, and will be. */
+function isBrief(lines: Lines): boolean {
+  const isOpen = (each: Lines): boolean =>
+    open.has(each) || each.some((line) => typeof line !== 'string' && isOpen(line));
+  return !isLonger(lines, FEW_LINES) && !isOpen(lines);
 }
 
 /** Lines of a way that still stands among others. */
