@@ -20,6 +20,8 @@ import { licencesOf } from './licences.mjs';
 const root = resolve(import.meta.dirname, '..');
 const dist = join(root, 'dist');
 const INPUTS = ['src', 'scripts', 'package.json', 'tsconfig.json', 'tsconfig.build.json'];
+const ENTRIES = ['index', 'cli/main', 'cli/tla-worker', 'cli/review-worker', 'cli/search-worker'];
+
 /** A constant of a module that loads tables for 16 ms, which only texts beyond ASCII need. */
 const SEGMENTER = 'new Intl.Segmenter()';
 const LAZY_SEGMENTER = `{ segment: (text) => ${SEGMENTER}.segment(text) }`;
@@ -31,8 +33,6 @@ const lazySegmenters = {
     handler: (code) => code.replaceAll(`segmenter = ${SEGMENTER}`, `segmenter = ${LAZY_SEGMENTER}`),
   },
 };
-
-const ENTRIES = ['index', 'cli/main', 'cli/tla-worker', 'cli/review-worker', 'cli/search-worker'];
 
 /** The latest change under a path in milliseconds, 0 if it does not exist. Folders count: they change when a file goes. */
 function changed(path) {

@@ -23,6 +23,8 @@ import { negation, shortCircuit } from './logic.js';
 import { addHandles, callText, literal } from './operands.js';
 import { isUnchanged, primed } from './primes.js';
 
+type Condition = (...all: never[]) => boolean;
+
 type Compile = (compiler: Compiler, operands: readonly Syntax[], context: Context) => Code;
 
 /** How a function of the runtime gives a handle: whether the elements of the set are listed. */
@@ -40,32 +42,28 @@ function handleOf(
   };
 }
 
-/** A function of the runtime that gives a JavaScript boolean, or its negation. */
-function conditionOf(callee: (...all: never[]) => boolean, isNegated = false): Compile {
-  return (compiler, operands, context) => {
-    const assembly = new Assembly(compiler.program);
-    const texts = addHandles(
-      assembly,
-      operands.map((operand) => compiler.operand(operand, context)),
-    );
-    return assembly.condition(`${isNegated ? '!' : ''}${callText(compiler, callee, ...texts)}`);
-  };
-}
-
-/** `=` or `#`: most values are compared with a number or a string of the spec. */
-function equality(isNegated: boolean): Compile {
+/**
+ * A function of the runtime that gives a JavaScript boolean, or its negation.
+ *
+ * @param calleeFor chooses the function for the operands
+ */
+function conditionOf(
+  calleeFor: (compiler: Compiler, operands: readonly Code[]) => Condition,
+  isNegated = false,
+): Compile {
   return (compiler, operands, context) => {
     const codes = operands.map((operand) => compiler.operand(operand, context));
     const assembly = new Assembly(compiler.program);
     const texts = addHandles(assembly, codes);
-    const callee = equalityWith(compiler, codes.at(-1));
+    const callee = calleeFor(compiler, codes);
     return assembly.condition(`${isNegated ? '!' : ''}${callText(compiler, callee, ...texts)}`);
   };
 }
 
-/** What compares a value with that of the code, which is the second operand. */
-function equalityWith({ heap }: Compiler, code: Code | undefined): typeof equal {
-  const known = code?.isAtom === true ? Number(code.text) : NaN;
+/** `equal`, or what is shorter where the second operand is a number or a string of the spec. */
+function equality({ heap }: Compiler, operands: readonly Code[]): Condition {
+  const second = operands[1];
+  const known = second?.isAtom === true ? Number(second.text) : NaN;
   if (Number.isNaN(known)) return equal;
   if (isSmallInteger(known)) return equalToNumber;
   return isString(heap, known) ? equalToString : equal;
@@ -114,11 +112,11 @@ const builtins: Readonly<Record<string, Compile>> = {
   FALSE: () => literal(2),
   BOOLEAN: ({ heap }) => ({ ...literal(heap.booleans), isListed: true }),
   STRING: ({ heap }) => literal(heap.strings),
-  '=': equality(false),
-  '#': equality(true),
-  '\\in': conditionOf(member),
-  '\\notin': conditionOf(member, true),
-  '\\subseteq': conditionOf(subsetOf),
+  '=': conditionOf(equality),
+  '#': conditionOf(equality, true),
+  '\\in': conditionOf(() => member),
+  '\\notin': conditionOf(() => member, true),
+  '\\subseteq': conditionOf(() => subsetOf),
   '\\cup': handleOf(union, 'if all operands are'),
   '\\cap': handleOf(intersection, 'if all operands are'),
   '\\': handleOf(difference, 'if all operands are'),
