@@ -5,6 +5,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import {
+  chmodSync,
   existsSync,
   readdirSync,
   renameSync,
@@ -90,6 +91,8 @@ async function writeCode(folder) {
     },
     logLevel: 'warn',
   });
+  // npx makes it executable once, and remembers that for as long as the folder has the same name.
+  chmodSync(join(folder, 'cli/main.js'), 0o755);
   const modules = output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
   writeFileSync(join(folder, 'THIRD-PARTY-LICENCES.txt'), licencesOf(modules));
 }

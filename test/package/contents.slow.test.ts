@@ -1,3 +1,5 @@
+import { accessSync, constants } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { npm, REPOSITORY } from './npm.js';
 
@@ -31,6 +33,10 @@ describe('the published package', () => {
 
   test.each(['specs', 'schema'])('contains files of %s', (folder) => {
     expect(files.filter((file) => file.startsWith(`${folder}/`))).not.toEqual([]);
+  });
+
+  test.skipIf(process.platform === 'win32')('has a command that can be executed', () => {
+    accessSync(join(REPOSITORY, 'dist/cli/main.js'), constants.X_OK);
   });
 
   test('contains neither sources nor tests nor tools', () => {
