@@ -23,17 +23,53 @@ const dist = join(root, 'dist');
 const INPUTS = ['src', 'scripts', 'package.json', 'tsconfig.json', 'tsconfig.build.json'];
 const ENTRIES = ['index', 'cli/main', 'cli/tla-worker', 'cli/review-worker', 'cli/search-worker'];
 
-/** A constant of a module that loads tables for 16 ms, which only texts beyond ASCII need. */
-const SEGMENTER = 'new Intl.Segmenter()';
-const LAZY_SEGMENTER = `{ segment: (text) => ${SEGMENTER}.segment(text) }`;
+/** What yargs only needs to lay out help. Their tables of Unicode take 20 ms to load. */
+const LAYOUT = ['cliui', 'string-width'];
+const LATE = '\0late:';
 
-const lazySegmenters = {
-  name: 'lazy-segmenters',
-  transform: {
-    filter: { id: /node_modules/, code: `const segmenter = ${SEGMENTER};` },
-    handler: (code) => code.replaceAll(`segmenter = ${SEGMENTER}`, `segmenter = ${LAZY_SEGMENTER}`),
+/** Loads the packages of LAYOUT when they are first called. */
+const lateLayout = {
+  name: 'late-layout',
+  resolveId: {
+    filter: { id: new RegExp(`^(${LAYOUT.join('|')})$`) },
+    handler: (name, importer) => (/[\\/]yargs[\\/]/.test(importer ?? '') ? LATE + name : null),
+  },
+  load: {
+    filter: { id: new RegExp(`^${LATE}`) },
+    handler(id) {
+      const name = id.slice(LATE.length);
+      return `
+        const load = () => require('${name}');
+        export default (...operands) => (load().default ?? load())(...operands);`;
+    },
   },
 };
+
+/**
+ * Characters beyond ASCII become escapes: one of them makes the whole file take twice the memory, and
+ * longer to read.
+ */
+const asciiOnly = {
+  name: 'ascii-only',
+  generateBundle(_options, files) {
+    for (const file of Object.values(files)) {
+      if (file.type === 'chunk') file.code = escaped(file.code);
+    }
+  },
+};
+
+/** An escape means the same in strings, templates, regular expressions and comments, but for one place. */
+function escaped(code) {
+  if (/String\.raw`[^`]*[^\0-\x7f]/.test(code)) {
+    throw new Error(
+      'String.raw cannot have characters beyond ASCII here: use escapes in a string.',
+    );
+  }
+  return code.replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
 
 /** The latest change under a path in milliseconds, 0 if it does not exist. Folders count: they change when a file goes. */
 function changed(path) {
@@ -80,9 +116,11 @@ async function writeCode(folder) {
     cwd: root,
     input: Object.fromEntries(ENTRIES.map((name) => [name, `src/${name}.ts`])),
     platform: 'node',
+    // Modules of ECMAScript are smaller than those of CommonJS: what is not used is left out.
+    resolve: { mainFields: ['module', 'main'] },
     // It loads parts of itself by their paths.
     external: ['jiti'],
-    plugins: [lazySegmenters],
+    plugins: [lateLayout, asciiOnly],
     output: {
       dir: folder,
       format: 'esm',

@@ -1,6 +1,7 @@
-import { List, OrderedMap, OrderedSet } from 'immutable';
+import { List, OrderedMap } from 'immutable';
 import type { CheckResult, RunError, TraceEntry, Violation } from '../checker/result.js';
 import { isFunction, isModelValue, isSequence } from '../checker/values/kind.js';
+import { sortedSet } from '../checker/values/order.js';
 import { modelValue } from '../checker/values/value.js';
 import type { StateValue, Value } from '../checker/values/value.js';
 
@@ -114,6 +115,6 @@ function valueOf(plain: PlainValue): Value {
 function newValueOf(plain: PlainValue & object): Value {
   if ('model' in plain) return modelValue(plain.model);
   if ('list' in plain) return List(plain.list.map(valueOf));
-  if ('set' in plain) return OrderedSet(plain.set.map(valueOf));
+  if ('set' in plain) return sortedSet(plain.set.map(valueOf));
   return OrderedMap(plain.map.map(([key, value]) => [valueOf(key), valueOf(value)]));
 }

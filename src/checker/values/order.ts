@@ -50,9 +50,16 @@ export function sortedElements(set: SetValue): readonly Value[] {
 /** A set in canonical order, however its elements are given; duplicates count once. */
 export function canonicalSet(elements: Iterable<Value>): SetValue {
   const sorted = sortedValues(elements);
-  return OrderedSet(
+  return sortedSet(
     sorted.filter((element, index) => index === 0 || !equalValues(sorted[index - 1]!, element)),
   );
+}
+
+/** The set of elements that are distinct and in canonical order. */
+export function sortedSet(elements: readonly Value[]): SetValue {
+  const set = OrderedSet(elements);
+  sortedSets.set(set, elements);
+  return set;
 }
 
 function kindRank(value: Value): number {

@@ -1,7 +1,7 @@
 import { List, OrderedMap } from 'immutable';
 import { isFunction, isModelValue, isSet } from '../kind.js';
 import type { FunctionValue } from '../kind.js';
-import { canonicalSet } from '../order.js';
+import { sortedSet, sortedValues } from '../order.js';
 import { modelValue } from '../value.js';
 import type { Value } from '../value.js';
 import { functionOver } from './canonical.js';
@@ -87,7 +87,7 @@ function decodeNew(heap: Heap, handle: Handle, decoded: Decoded): Value {
     case kinds.TUPLE:
       return List(decodeItems(heap, handle, 0, decoded));
     case kinds.SET:
-      return canonicalSet(decodeItems(heap, handle, 0, decoded));
+      return sortedSet(sortedValues(decodeItems(heap, handle, 0, decoded)));
     default: {
       const keys = decodeItems(heap, itemAt(heap, handle, 0), 0, decoded);
       const values = decodeItems(heap, handle, 1, decoded);
