@@ -46,6 +46,12 @@ describe('the package, installed in an empty folder', () => {
     expect(stdout).toMatch(/^\d+[.]\d+[.]\d+\n$/);
   });
 
+  test('helps with a command', async () => {
+    const { code, stdout } = await lamplight('check', '--help');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^lamplight check <spec>\n[^]*--workers/);
+  });
+
   test('lists its specs', async () => {
     const { code, stdout } = await lamplight('list');
     expect(code).toBe(0);
