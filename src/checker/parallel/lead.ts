@@ -5,6 +5,7 @@ import type { Ahead, Strategy } from '../search/strategy.js';
 import { MAXIMUM_PAIRS } from '../store/pair-table.js';
 import type { States } from '../store/store.js';
 import type { BehaviorEnd } from '../trace/behavior-end.js';
+import type { Found } from './enquiries.js';
 import { discoveries } from './merge.js';
 import { compareMoments, STORING } from './moment.js';
 import type { Member } from './member.js';
@@ -43,7 +44,7 @@ export class Lead implements Strategy, States {
   private isDone = false;
   /** Whether there is no further level. */
   private isComplete = false;
-  private readonly located = new Map<number, { predecessor: number; row: Row }>();
+  private readonly located = new Map<number, Found>();
   private readonly answers = new Map<number, number>();
 
   /** @param memoryLimit of all members together; null for none */
@@ -59,7 +60,7 @@ export class Lead implements Strategy, States {
     this.count = end;
     this.explored = first;
     member.onLevelEnd = (levelEnd) => this.commit(levelEnd);
-    member.onFound = (number, found) => {
+    member.enquiries.onFound = (number, found) => {
       this.answers.set(number, (this.answers.get(number) ?? 0) + 1);
       if (found !== null) this.located.set(number, found);
     };
@@ -194,7 +195,7 @@ export class Lead implements Strategy, States {
 
   private rowOf(teller: number, words: readonly number[]): Row {
     if (teller === this.member.index) return Int32Array.from(words);
-    return this.member.partition.understand(teller, Int32Array.from(words), 0).slice();
+    return this.member.partition.translation.understand(teller, Int32Array.from(words), 0).slice();
   }
 
   private end(): void {
@@ -219,7 +220,7 @@ export class Lead implements Strategy, States {
     const known = this.located.get(number);
     if (known !== undefined) return known;
     const { member } = this;
-    const own = member.find(number);
+    const own = member.enquiries.find(number);
     if (own !== null) {
       this.located.set(number, own);
       return own;

@@ -1,5 +1,4 @@
 import type { Diagnostic } from '../diagnostic.js';
-import type { Row } from '../model.js';
 import { Explorer } from '../search/explorer.js';
 import { Budget } from '../store/budget.js';
 import { Memory } from '../store/memory.js';
@@ -7,6 +6,7 @@ import { MAXIMUM_PAIRS } from '../store/pair-table.js';
 import { StoreFull } from '../store/store-full.js';
 import { textOf, textWords } from '../text-words.js';
 import { Archive } from './archive.js';
+import { Enquiries } from './enquiries.js';
 import { Ledger } from './ledger.js';
 import { overflow, ranksOf, sizeOf, type Summary } from './merge.js';
 import { earliest, isStoredBy, type Moment } from './moment.js';
@@ -45,14 +45,12 @@ type Phase =
 export class Member {
   readonly post: Post;
   readonly partition: Partition;
+  readonly enquiries: Enquiries;
   phase: Phase = 'joining';
   level: Level = { depth: 0, first: 0, end: 0 };
   readonly budget: Budget;
   /** Of the lead: hears of each level that has ended. */
   onLevelEnd: (end: LevelEnd) => void = () => undefined;
-  /** Of the lead: hears of the answers of others. */
-  onFound: (number: number, found: { predecessor: number; row: Row } | null) => void = () =>
-    undefined;
   /** An exception that ended this member's work. */
   fault: { readonly error: unknown } | null = null;
 
@@ -60,7 +58,6 @@ export class Member {
   private readonly counts: StepCounts;
   private readonly explorer: Explorer;
   private readonly archive: Archive;
-  private readonly row: Row;
   private readonly firstWarnings: number;
 
   /** The states of the level that it owns: their numbers in the search, and here. */
@@ -90,12 +87,12 @@ export class Member {
     this.memory = new Memory(this.budget);
     this.partition = new Partition(model, this.post, this.memory, options);
     this.archive = new Archive(this.memory, options.layout);
+    this.enquiries = new Enquiries(this.archive, this.partition, this.post);
     this.ledger = new Ledger(continues, this.partition, (state) => this.post.control.stopAt(state));
     this.counts = new StepCounts(model.actions.length, () => (this.ledger.isInPart = true));
     this.explorer = new Explorer(model, selection, this.partition, this.counts, this.ledger);
     this.partition.explorer = this.explorer;
     this.partition.ledger = this.ledger;
-    this.row = new Int32Array(model.width);
     this.firstWarnings = model.warnings?.length ?? 0;
     this.budget.limit = task.memoryLimit;
   }
@@ -195,7 +192,7 @@ export class Member {
   ): void {
     switch (kind) {
       case records.DEFINITION:
-        return this.partition.learn(member, words, at, length);
+        return this.partition.translation.learn(member, words, at, length);
       case records.BEGIN:
         this.level = { depth: words[at]!, first: words[at + 1]!, end: words[at + 2]! };
         return;
@@ -215,9 +212,9 @@ export class Member {
         return;
       }
       case records.FIND:
-        return this.answer(member, words[at]!);
+        return this.enquiries.answer(member, words[at]!);
       case records.FOUND:
-        return this.hearAnswer(member, words, at, length);
+        return this.enquiries.hear(member, words, at, length);
     }
   }
 
@@ -330,7 +327,7 @@ export class Member {
       fired: [...counts.fired],
       distinct,
       incidents: reportOf(ledger.entries, partition, stop, (row) => {
-        if (this.index !== 0) partition.define(0, row);
+        if (this.index !== 0) partition.translation.define(0, row);
       }),
       warnings: this.newWarnings(),
     };
@@ -367,33 +364,5 @@ export class Member {
     }
     this.onLevelEnd({ level, stop, summaries, reports });
     return true;
-  }
-
-  /** What it knows about a state that has a number; null when that belongs to somebody else. */
-  find(number: number): { readonly predecessor: number; readonly row: Row } | null {
-    const filed = this.archive.find(number);
-    if (filed === null) return null;
-    this.partition.rows.read(filed.id, this.row);
-    return { predecessor: filed.predecessor, row: this.row.slice() };
-  }
-
-  private answer(asker: number, number: number): void {
-    const found = this.find(number);
-    const { outbox } = this.post.peers[asker < this.index ? asker : asker - 1]!;
-    if (found === null) {
-      outbox.add([records.FOUND, 1, number]);
-      return;
-    }
-    this.partition.define(asker, found.row);
-    outbox.add([records.FOUND, 2 + found.row.length, number, found.predecessor, ...found.row]);
-  }
-
-  private hearAnswer(teller: number, words: Int32Array, at: number, length: number): void {
-    if (length === 1) {
-      this.onFound(words[at]!, null);
-      return;
-    }
-    const row = this.partition.understand(teller, words, at + 2).slice();
-    this.onFound(words[at]!, { predecessor: words[at + 1]!, row });
   }
 }

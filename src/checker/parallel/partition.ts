@@ -1,4 +1,4 @@
-import type { Model, Row, WordExchange } from '../model.js';
+import type { Model, Row } from '../model.js';
 import type { Explorer, StateSet } from '../search/explorer.js';
 import type { Layout } from '../store/layout.js';
 import type { Memory } from '../store/memory.js';
@@ -6,17 +6,18 @@ import type { BehaviorEnd } from '../trace/behavior-end.js';
 import type { Entry, Ledger, Place } from './ledger.js';
 import type { Moment } from './moment.js';
 import { NewStates } from './new-states.js';
-import type { Outbox } from './outbox.js';
 import { OwnRows } from './own-rows.js';
 import type { Post } from './post.js';
-import { DEFINITION, HEADER, KNOWN, STATE_HEADER } from './records.js';
+import { KNOWN, STATE_HEADER } from './records.js';
 import { ownerOf, RowHash } from './row-hash.js';
 import { RecentRows } from './recent-rows.js';
+import { Translation } from './translation.js';
 
 /** The states of a member, and the way of all others to their owners. */
 export class Partition implements StateSet, Place {
   readonly rows: OwnRows;
   readonly found = new NewStates();
+  readonly translation: Translation;
   explorer!: Explorer;
   ledger!: Ledger;
   judged = -1;
@@ -34,11 +35,8 @@ export class Partition implements StateSet, Place {
   private readonly hash: RowHash;
   private readonly recent: RecentRows;
   private readonly keyOf: ((row: Row) => Row) | null;
-  private readonly words: WordExchange | null;
   private readonly row: Row;
   private readonly size: number;
-  /** For each member what sends it a definition. */
-  private readonly definers: readonly ((definition: Row) => void)[];
 
   constructor(
     private readonly model: Model,
@@ -48,23 +46,14 @@ export class Partition implements StateSet, Place {
   ) {
     const { width, keyWidth, key, sharing } = model;
     if (sharing === undefined || 'refusal' in sharing) throw new Error('a model for one worker');
-    this.words = sharing.words;
+    this.translation = new Translation(sharing.words, width, post);
     this.keyOf = key === undefined ? null : (row) => key.call(model, row);
     const keyed = key === undefined ? null : (keyWidth ?? 1);
     this.rows = new OwnRows(width, keyed, memory, layout);
-    this.hash = new RowHash(keyed ?? width, this.words);
+    this.hash = new RowHash(keyed ?? width, sharing.words);
     this.recent = new RecentRows(keyed ?? width, memory, recentBits);
     this.row = new Int32Array(width);
     this.size = post.peers.length + 1;
-    this.definers = Array.from({ length: this.size }, (_, member) => (definition: Row) => {
-      const outbox = this.outboxOf(member);
-      const { length } = definition;
-      outbox.reserve(HEADER + length);
-      outbox.words[outbox.end] = DEFINITION;
-      outbox.words[outbox.end + 1] = length;
-      outbox.words.set(definition, outbox.end + HEADER);
-      outbox.end += HEADER + length;
-    });
   }
 
   get replaces(): boolean {
@@ -114,9 +103,20 @@ export class Partition implements StateSet, Place {
   /** Where the behavior to what is noted ends. */
   endOf({ end, state }: Entry): BehaviorEnd {
     if (state < 0) return end;
+    const { from, action } = this.found;
+    return {
+      at: 'step',
+      from: from[state]!,
+      action: action[state]!,
+      row: this.rowOf(this.idOf(state)),
+    };
+  }
+
+  /** The words of a state that it owns. */
+  rowOf(id: number): Row {
     const row = new Int32Array(this.row.length);
-    this.rows.read(this.idOf(state), row);
-    return { at: 'step', from: this.found.from[state]!, action: this.found.action[state]!, row };
+    this.rows.read(id, row);
+    return row;
   }
 
   insertInitial(): number {
@@ -147,7 +147,7 @@ export class Partition implements StateSet, Place {
 
   /** Takes in a state that another member has sent. */
   receive(teller: number, words: Int32Array, at: number): void {
-    const row = this.understand(teller, words, at + STATE_HEADER);
+    const row = this.translation.understand(teller, words, at + STATE_HEADER);
     const key = this.keyOf === null ? row : this.keyOf(row);
     const from = words[at]!;
     const step = words[at + 1]!;
@@ -158,7 +158,7 @@ export class Partition implements StateSet, Place {
 
   /** Takes in a state that was known before the team began. @returns what it is called here */
   receiveKnown(teller: number, words: Int32Array, at: number): number {
-    return this.know(this.understand(teller, words, at));
+    return this.know(this.translation.understand(teller, words, at));
   }
 
   /** Keeps a state that was known before the team began. @returns what it is called here */
@@ -173,33 +173,8 @@ export class Partition implements StateSet, Place {
 
   /** Tells another member of a state that was known before the team began. */
   tellKnown(owner: number, row: Row, number: number): void {
-    this.define(owner, row);
-    this.outboxOf(owner).add([KNOWN, 1 + row.length, number, ...row]);
-  }
-
-  /** Makes sure that another member can understand the words of a row. */
-  define(listener: number, row: Row): void {
-    this.words?.tell(row, listener, this.definers[listener]!);
-  }
-
-  /** The row of another member in words of this one: valid until the next call. */
-  understand(teller: number, words: Int32Array, at: number): Row {
-    const { row } = this;
-    if (this.words !== null) {
-      this.words.understand(teller, words, at, row);
-    } else {
-      for (let word = 0; word < row.length; word++) row[word] = words[at + word]!;
-    }
-    return row;
-  }
-
-  learn(teller: number, words: Int32Array, at: number, length: number): void {
-    this.words?.learn(teller, words.subarray(at, at + length));
-  }
-
-  private outboxOf(member: number): Outbox {
-    const { peers, member: own } = this.post;
-    return peers[member < own ? member : member - 1]!.outbox;
+    this.translation.define(owner, row);
+    this.post.outboxTo(owner).add([KNOWN, 1 + row.length, number, ...row]);
   }
 
   private put(
@@ -240,8 +215,8 @@ export class Partition implements StateSet, Place {
   }
 
   private send(owner: number, row: Row, from: number, step: number, action: number): void {
-    if (this.words !== null) this.define(owner, row);
-    const outbox = this.outboxOf(owner);
+    this.translation.define(owner, row);
+    const outbox = this.post.outboxTo(owner);
     outbox.reserve(STATE_HEADER + row.length);
     const { words } = outbox;
     let at = outbox.end;

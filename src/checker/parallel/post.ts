@@ -34,6 +34,11 @@ export class Post {
     });
   }
 
+  /** The way to another member. */
+  outboxTo(member: number): Outbox {
+    return this.peers[member < this.member ? member : member - 1]!.outbox;
+  }
+
   /** Whether others are far behind with reading. */
   get isCongested(): boolean {
     return this.peers.some(({ outbox }) => outbox.waiting > MOST_WAITING);

@@ -3,6 +3,7 @@ import { formatHandle } from '../../checker/values/heap/index.js';
 import type { Runtime } from '../natives/runtime.js';
 import { IncompleteState } from '../runtime/failures.js';
 import { explainFailure, type TracedRun } from './explain-failure.js';
+import { NO_ROW } from './focus.js';
 import type { ModelProgram } from './model-program.js';
 
 /** What was being evaluated, so that it can be evaluated again. */
@@ -20,8 +21,6 @@ export type Occasion =
         | 'actionConstraints';
       readonly index: number;
     };
-
-const NO_ROW = new Int32Array(0);
 
 /** Explains failures of a model's program with the help of a second one that traces itself. */
 export class ModelFailures {

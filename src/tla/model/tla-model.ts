@@ -23,15 +23,18 @@ import type { StateValue, Value } from '../../checker/values/value.js';
 import { recordOf } from '../natives/function-values.js';
 import type { ActionFacts, Runtime, SpecFacts } from '../natives/runtime.js';
 import { placeOf } from '../text/source.js';
+import { actionsOf, type Part } from './actions.js';
 import { Alias } from './alias.js';
 import { infoOf } from './behavior.js';
+import { Conditions, type ConditionKind } from './conditions.js';
+import { Focus, NO_ROW } from './focus.js';
 import { ModelFailures, type Occasion } from './model-failures.js';
 import type { LinkedModel, ModelProgram } from './model-program.js';
 import type { Teller } from './search-adapter.js';
 import { sharingOf } from './sharing.js';
 import { actionFacts } from './spec-facts.js';
-import { StepFinder, type RegisteredPart } from './step-finder.js';
-import { Symmetry } from './symmetry.js';
+import { stateKey, type StateKey } from './state-key.js';
+import { StepFinder } from './step-finder.js';
 
 /** What the model of a TLA+ specification is made of. */
 export interface TlaModelParts {
@@ -57,29 +60,6 @@ export interface TlaModelParts {
   readonly refusal: string | undefined;
 }
 
-/** A part of the next-state relation: an action with fixed operands. */
-interface Part extends RegisteredPart {
-  readonly action: number;
-}
-
-/** Lists of conditions of a linked model. */
-type ConditionKind =
-  | 'assumptions'
-  | 'invariants'
-  | 'initialProperties'
-  | 'actionProperties'
-  | 'constraints'
-  | 'actionConstraints'
-  | 'postconditions';
-
-/** Conditions that are judged together. */
-interface ConditionList {
-  readonly kind: ConditionKind;
-  readonly all: readonly (() => boolean)[];
-}
-
-const NO_ROW = new Int32Array(0);
-
 /** A TLA+ specification as the engine sees it: a row holds a handle for each variable. */
 export class TlaModel implements Model {
   readonly name: string;
@@ -102,11 +82,11 @@ export class TlaModel implements Model {
   readonly #heap: Heap;
   readonly #linked: LinkedModel;
   // Held one by one: to look up a list by its name for each state would take longer than to judge it.
-  readonly #invariants: ConditionList;
-  readonly #initialProperties: ConditionList;
-  readonly #actionProperties: ConditionList;
-  readonly #constraints: ConditionList;
-  readonly #actionConstraints: ConditionList;
+  readonly #invariants: Conditions;
+  readonly #initialProperties: Conditions;
+  readonly #actionProperties: Conditions;
+  readonly #constraints: Conditions;
+  readonly #actionConstraints: Conditions;
   readonly #parts: readonly Part[];
   readonly #infos: ModelProgram['infos'];
   readonly #variables: readonly string[];
@@ -116,12 +96,9 @@ export class TlaModel implements Model {
   readonly #spec: TlaModelParts['spec'];
   readonly #attach: TlaModelParts['attach'];
   readonly #reseed: TlaModelParts['reseed'];
-  /** The state that is being made. */
-  readonly #next: Int32Array;
+  readonly #focus: Focus;
   /** Values of the states that were shown: neighbours in a trace share most of theirs. */
   readonly #decoded: Decoded = new Map();
-  #state: Row = NO_ROW;
-  #epoch = 0;
   #action = 0;
   #facts: SearchFacts | undefined;
 
@@ -144,6 +121,8 @@ export class TlaModel implements Model {
     this.sharing = sharingOf(runtime.heap, parts.refusal);
     this.#runtime = runtime;
     this.#linked = program.linked;
+    this.#focus = new Focus(program.linked, runtime.heap, this.width);
+    this.#failures = new ModelFailures(parts.trace, runtime, variables);
     this.#invariants = this.#conditions('invariants');
     this.#initialProperties = this.#conditions('initialProperties');
     this.#actionProperties = this.#conditions('actionProperties');
@@ -154,13 +133,11 @@ export class TlaModel implements Model {
     this.#spec = parts.spec;
     this.#attach = parts.attach;
     this.#reseed = parts.reseed;
-    this.#next = new Int32Array(variables.length);
     this.#finder = new StepFinder(program.linked, this.width, runtime, parts.reseed);
-    this.#failures = new ModelFailures(parts.trace, runtime, variables);
-    const actions = new Map<string, { readonly index: number; readonly info: ActionInfo }>();
-    this.#parts = this.#collectParts(actions);
-    this.actions = [...actions.values()].map(({ info }) => info);
-    const key = this.#keyFunction();
+    const found = actionsOf(program, this.#failures);
+    this.#parts = found.parts;
+    this.actions = found.actions;
+    const key = this.#key();
     if (key !== undefined) {
       this.key = key.of;
       this.keyWidth = key.width;
@@ -175,41 +152,14 @@ export class TlaModel implements Model {
     return this.#warnings();
   }
 
-  #collectParts(actions: Map<string, { index: number; info: ActionInfo }>): readonly Part[] {
-    const parts: Part[] = [];
-    this.#failures.explaining({ kind: 'parts' }, () => {
-      this.#linked.parts((index, run, values) => {
-        const info = this.#infos[index]!;
-        const place = placeOf(info.span);
-        const key = `${info.name} ${place.file} ${place.line} ${place.column}`;
-        const known = actions.get(key) ?? { index: actions.size, info: { name: info.name, place } };
-        actions.set(key, known);
-        parts.push({ action: known.index, info: index, run, values });
-      });
-    });
-    return parts;
-  }
-
-  #keyFunction(): { readonly width: number; readonly of: (row: Row) => Row } | undefined {
-    const [view] = this.#linked.view;
-    const [symmetry] = this.#linked.symmetry;
-    const group =
-      symmetry &&
-      this.#failures.explaining(
-        { kind: 'symmetry' },
-        () => new Symmetry(this.#heap, symmetry(), this.width, view !== undefined),
-      );
-    if (view === undefined) {
-      return group && { width: this.width, of: (row) => group.representative(row) };
-    }
-    const viewed = new Int32Array(1);
-    return {
-      width: 1,
-      of: (row) => {
-        viewed[0] = this.#viewOf(group?.representative(row) ?? row, view);
-        return viewed;
-      },
+  #key(): StateKey | undefined {
+    const machinery = {
+      linked: this.#linked,
+      heap: this.#heap,
+      focus: this.#focus,
+      failures: this.#failures,
     };
+    return stateKey(machinery, this.width);
   }
 
   attach(facts: SearchFacts): void {
@@ -233,13 +183,13 @@ export class TlaModel implements Model {
   }
 
   violatedAssumptions(report: (assumption: number) => void): void {
-    this.#judgeAll(this.#conditions('assumptions'), NO_ROW, NO_ROW, report);
+    this.#conditions('assumptions').judge(NO_ROW, NO_ROW, report);
   }
 
   initialStates(emit: (row: Row) => void): void {
     if (this.width === 0) return;
     this.#linked.onEmit(() => emit(this.#settled()));
-    this.#startFrom(NO_ROW);
+    this.#focus.startFrom(NO_ROW);
     try {
       this.#linked.initial();
     } catch (error) {
@@ -254,7 +204,7 @@ export class TlaModel implements Model {
     const mark = lazies.size;
     this.#linked.onEmit(() => emit(this.#action, this.#settled()));
     this.#reseed(row);
-    this.#startFrom(row);
+    this.#focus.startFrom(row);
     let index = 0;
     try {
       for (; index < parts.length; index++) {
@@ -269,15 +219,9 @@ export class TlaModel implements Model {
     this.#stopIfRequested();
   }
 
-  /** From now on states are made out of this one. */
-  #startFrom(row: Row): void {
-    this.#state = row;
-    this.#epoch = this.#linked.enter(row, this.#next, false);
-  }
-
   #failure(error: unknown, occasion: Occasion): unknown {
-    this.#next.fill(0);
-    return this.#failures.explain(error, occasion, this.#state);
+    this.#focus.next.fill(0);
+    return this.#failures.explain(error, occasion, this.#focus.state);
   }
 
   #stopIfRequested(): void {
@@ -286,8 +230,7 @@ export class TlaModel implements Model {
 
   /** The state that was made. A value without a normal form cannot be kept. */
   #settled(): Row {
-    const row = this.#next;
-    const state = this.#state;
+    const { next: row, state } = this.#focus;
     for (let index = 0; index < row.length; index++) {
       const value = row[index]!;
       if (value !== state[index] && !isNormal(this.#heap, value)) normalize(this.#heap, value);
@@ -296,73 +239,31 @@ export class TlaModel implements Model {
   }
 
   violatedInvariants(row: Row, report: (invariant: number) => void): void {
-    this.#judgeAll(this.#invariants, row, NO_ROW, report);
+    this.#invariants.judge(row, NO_ROW, report);
   }
 
   violatedInitialProperties(row: Row, report: (property: number) => void): void {
-    this.#judgeAll(this.#initialProperties, row, NO_ROW, report);
+    this.#initialProperties.judge(row, NO_ROW, report);
   }
 
   violatedActionProperties(row: Row, next: Row, report: (property: number) => void): void {
-    this.#judgeAll(this.#actionProperties, row, next, report);
+    this.#actionProperties.judge(row, next, report);
   }
 
   violatedPostconditions(report: (postcondition: number) => void): void {
-    this.#judgeAll(this.#conditions('postconditions'), NO_ROW, NO_ROW, report);
+    this.#conditions('postconditions').judge(NO_ROW, NO_ROW, report);
   }
 
   withinConstraint(row: Row): boolean {
-    return this.#holdAll(this.#constraints, row, NO_ROW);
+    return this.#constraints.hold(row, NO_ROW);
   }
 
   withinActionConstraint(row: Row, next: Row): boolean {
-    return this.#holdAll(this.#actionConstraints, row, next);
+    return this.#actionConstraints.hold(row, next);
   }
 
-  #conditions(kind: ConditionKind): ConditionList {
-    return { kind, all: this.#linked[kind] };
-  }
-
-  #judgeAll(list: ConditionList, row: Row, next: Row, report: (index: number) => void): void {
-    const { length } = list.all;
-    let index = this.#firstFalse(list, 0, row, next);
-    for (; index < length; index = this.#firstFalse(list, index + 1, row, next)) report(index);
-  }
-
-  #holdAll(list: ConditionList, row: Row, next: Row): boolean {
-    return this.#firstFalse(list, 0, row, next) === list.all.length;
-  }
-
-  /** The first condition, of those from `first` on, that does not hold; how many there are if all do. */
-  #firstFalse({ kind, all }: ConditionList, first: number, row: Row, next: Row): number {
-    let index = first;
-    if (index === all.length) return index;
-    const { lazies } = this.#heap;
-    const mark = lazies.size;
-    this.#linked.enter(row, next, true);
-    try {
-      while (index < all.length && all[index]!()) index++;
-      return index;
-    } catch (error) {
-      throw this.#failures.explain(error, { kind, index }, row, next);
-    } finally {
-      this.#linked.resume(this.#state, this.#next, this.#epoch);
-      lazies.release(mark);
-    }
-  }
-
-  #viewOf(row: Row, view: () => Handle): Handle {
-    const { lazies } = this.#heap;
-    const mark = lazies.size;
-    this.#linked.enter(row, NO_ROW, true);
-    try {
-      return normalize(this.#heap, view());
-    } catch (error) {
-      throw this.#failures.explain(error, { kind: 'view' }, row);
-    } finally {
-      this.#linked.resume(this.#state, this.#next, this.#epoch);
-      lazies.release(mark);
-    }
+  #conditions(kind: ConditionKind): Conditions {
+    return new Conditions(kind, this.#linked, this.#focus, this.#failures);
   }
 
   mayTerminate(): boolean {
