@@ -88,25 +88,24 @@ function orderedKeys(value: FunctionValue): Value[] {
 }
 
 function diffSets(before: SetValue, after: SetValue, path: Path): readonly Change[] {
+  // Successive states share most of their values, so few elements are compared.
+  const old = withoutShared(sortedElements(before), sortedElements(after));
+  const now = withoutShared(sortedElements(after), sortedElements(before));
+  const at = (element: Value): Path => [...path, { kind: 'element', element }];
   return [
-    ...elementsOutside(before, after).map((element): Change => {
-      return { kind: 'removed', path: [...path, { kind: 'element', element }], oldValue: element };
+    ...elementsOutside(old, now).map((element): Change => {
+      return { kind: 'removed', path: at(element), oldValue: element };
     }),
-    ...elementsOutside(after, before).map((element): Change => {
-      return { kind: 'added', path: [...path, { kind: 'element', element }], newValue: element };
+    ...elementsOutside(now, old).map((element): Change => {
+      return { kind: 'added', path: at(element), newValue: element };
     }),
   ];
 }
 
-/**
- * The elements of one set that the other lacks, by merging both in canonical order. Successive
- * states share most of their values, so few are compared.
- */
-function elementsOutside(set: SetValue, other: SetValue): Value[] {
-  const elements = sortedElements(set);
-  const others = withoutShared(sortedElements(other), elements);
+/** The elements of one list that the other lacks, by merging both, which are in canonical order. */
+function elementsOutside(elements: readonly Value[], others: readonly Value[]): Value[] {
   let position = 0;
-  return withoutShared(elements, sortedElements(other)).filter((element) => {
+  return elements.filter((element) => {
     while (position < others.length && compareValues(others[position]!, element) < 0) position++;
     return position === others.length || !equalValues(others[position]!, element);
   });

@@ -1,4 +1,4 @@
-import { isFunction, isModelValue, isSequence, isSet } from './kind.js';
+import { isModelValue, isSequence, isSet } from './kind.js';
 import type { FunctionValue } from './kind.js';
 import type { StateValue, Value } from './value.js';
 
@@ -24,10 +24,21 @@ export type JsonObject = { readonly [name: string]: JsonValue };
  */
 export function valueToJson(value: Value): JsonValue {
   if (value === null || typeof value !== 'object') return value;
+  const known = written.get(value);
+  if (known !== undefined) return known;
+  const json = newJson(value);
+  written.set(value, json);
+  return json;
+}
+
+/** What has been written: states of a trace share most of their values, and values never change. */
+const written = new WeakMap<object, JsonValue>();
+
+function newJson(value: Value & object): JsonValue {
   if (isModelValue(value)) return value.name;
   if (isSequence(value)) return value.toArray().map(valueToJson);
   if (isSet(value)) return { '#set': value.toArray().map(valueToJson) };
-  if (isFunction(value) && hasPlainKeys(value)) return recordToJson(value);
+  if (hasPlainKeys(value)) return recordToJson(value);
   return { '#map': [...value].map(([key, result]) => [valueToJson(key), valueToJson(result)]) };
 }
 

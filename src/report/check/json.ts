@@ -15,7 +15,7 @@ export function reportJson(result: CheckResult): string {
  * `trace`), for readers that want only one.
  */
 export function checkResultToJson(result: CheckResult): object {
-  const [first] = result.violations;
+  const violations = result.violations.map(violationToJson);
   return {
     version: result.version,
     status: result.status,
@@ -36,8 +36,8 @@ export function checkResultToJson(result: CheckResult): object {
     ...(result.warnings === undefined ? {} : { warnings: result.warnings }),
     actions: result.actions,
     error: result.error === null ? null : errorToJson(result.error),
-    ...(first === undefined ? {} : violationToJson(first)),
-    violations: result.violations.map(violationToJson),
+    ...violations[0],
+    violations,
   };
 }
 

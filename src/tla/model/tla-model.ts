@@ -271,7 +271,12 @@ export class TlaModel implements Model {
   }
 
   decode(row: Row): StateValue {
-    return OrderedMap(this.#named(row)).map((value) => decode(this.#heap, value, this.#decoded));
+    return OrderedMap(
+      this.#variables.map((name, index): [string, Value] => [
+        name,
+        decode(this.#heap, row[index]!, this.#decoded),
+      ]),
+    );
   }
 
   #named(row: Row): Map<string, Handle> {
