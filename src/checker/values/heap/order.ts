@@ -1,7 +1,7 @@
 import { ValueError } from './errors.js';
 import { isSmallInteger } from './handle.js';
 import type { Handle } from './handle.js';
-import { ITEMS, itemAt, lengthOf } from './header.js';
+import { ITEMS, itemAt, KIND_MASK, lengthOf } from './header.js';
 import type { Heap } from './heap.js';
 import { integerOf } from './integers.js';
 import * as kinds from './kinds.js';
@@ -19,6 +19,7 @@ import { describe } from './show.js';
 export function compareNormal(heap: Heap, left: Handle, right: Handle): number {
   if (left === right) return 0;
   if ((left & right & 1) !== 0) return left < right ? -1 : 1;
+  if (areAlike(heap, left, right)) return compareItems(heap, left, right, 0);
   const kind = kinds.kindOf(heap, left);
   if (kind !== kinds.kindOf(heap, right)) return compareKinds(heap, left, right);
   switch (kind) {
@@ -36,6 +37,15 @@ export function compareNormal(heap: Heap, left: Handle, right: Handle): number {
     default:
       return compareFunctions(heap, left, right);
   }
+}
+
+/** Whether both are tuples, or both sets, of one length: the most frequent of what takes long. */
+function areAlike({ words }: Heap, left: Handle, right: Handle): boolean {
+  if (((left | right) & 1) !== 0) return false;
+  const header = words[left >>> 1]!;
+  if (header !== words[right >>> 1]) return false;
+  const kind = header & KIND_MASK;
+  return kind === kinds.TUPLE || kind === kinds.SET;
 }
 
 /** `compareNormal` for loops over many items, which are numbers more often than not. */

@@ -6,8 +6,10 @@ import { isString } from './kinds.js';
 import { TO_POSITION } from './operations.js';
 import { compareNormal } from './order.js';
 
-/** In so many items a handle is looked for before anything else. */
+/** Among so many items one is looked up sooner than two sets are merged. */
 export const FEW = 16;
+/** In so many items a handle is looked for before anything else. */
+const MANY = 64;
 
 /**
  * The position of a normal value among the sorted items of a `SET`; -1 when it is not there.
@@ -23,7 +25,7 @@ export function positionIn(heap: Heap, set: Handle, value: Handle): number {
   if ((value & words[items]! & words[items + length - 1]! & 1) !== 0) {
     return positionOfNumber(words, items, length, value);
   }
-  if (length <= FEW) {
+  if (length <= MANY) {
     for (let index = 0; index < length; index++) if (words[items + index] === value) return index;
     // Strings at both ends are strings all the way, and all of them compare.
     const first = words[items]!;
