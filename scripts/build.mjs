@@ -58,13 +58,12 @@ const asciiOnly = {
   },
 };
 
-/** An escape means the same in strings, templates, regular expressions and comments, but for one place. */
+/** Where an escape would not mean the same: behind a backslash, and in raw templates. */
+const UNESCAPABLE = /\\[^\0-\x7f]|String\.raw`[^`]*[^\0-\x7f]/;
+
 function escaped(code) {
-  if (/String\.raw`[^`]*[^\0-\x7f]/.test(code)) {
-    throw new Error(
-      'String.raw cannot have characters beyond ASCII here: use escapes in a string.',
-    );
-  }
+  const [place] = UNESCAPABLE.exec(code) ?? [];
+  if (place !== undefined) throw new Error(`Write this with ASCII alone: ${place}`);
   return code.replace(
     /[^\0-\x7f]/g,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
