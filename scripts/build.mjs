@@ -123,6 +123,7 @@ async function writeCode(folder) {
     output: {
       dir: folder,
       format: 'esm',
+      comments: false,
       // Modules of the command line look for their neighbours from their own folder.
       chunkFileNames: 'cli/[name]-[hash].js',
     },

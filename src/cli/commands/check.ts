@@ -16,7 +16,6 @@ import { readAssignments, readBytes, readCount, readWorkers } from '../read-opti
 import { loadSpec } from '../spec-catalog.js';
 import type { Terminal } from '../terminal.js';
 import { isTla } from '../tla/settings.js';
-import { checkWith } from '../workers/check-with.js';
 import type { CheckArguments } from './arguments.js';
 import { readRunSettings, runInterruptibly, type RunSettings } from './run-settings.js';
 import { readTlaSettings, refuseTlaSettings } from './tla-settings.js';
@@ -90,6 +89,8 @@ async function checkHere(
   const { spec, origin } = await failingWith(ExitCode.badSpec, () => loadSpec(reference));
   const makeModel = (): Promise<Model> =>
     failingWith(modelExitCode, () => spec.instantiate(constants, origin));
+  // Where a thread searches, the engine is loaded there alone.
+  const { checkWith } = await import('../workers/check-with.js');
   return failingWith(ExitCode.badConfiguration, () =>
     runInterruptibly(settings, terminal, (line, signal) => {
       const progress = new SearchProgress(line);
