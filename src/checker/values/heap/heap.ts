@@ -21,8 +21,9 @@ import { LazyValues } from './lazy.js';
 import { Memo } from './memo.js';
 import { Ranks } from './ranks.js';
 
-const FIRST_WORDS = 1 << 18;
-const FIRST_SLOTS = 1 << 15;
+/** Little, so that tables grow before their code is optimized: else that is done twice. */
+const FIRST_WORDS = 1 << 13;
+const FIRST_SLOTS = 1 << 10;
 const FIRST_STACK = 1 << 10;
 /** Offsets must fit into a handle, which is an offset doubled. */
 const MOST_WORDS = 2 ** 31;
