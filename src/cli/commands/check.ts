@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
 import type { Model } from '../../checker/model.js';
-import type { CheckResult } from '../../checker/result.js';
 import type { SearchOptions } from '../../checker/search/search.js';
 import { checkReporters } from '../../report/reporters.js';
 import { quote } from '../../suite/shell.js';
 import { availableMemory } from '../available-memory.js';
+import type { Checked } from '../checked.js';
 import { ExitCode, modelExitCode } from '../exit-codes.js';
 import { failingWith } from '../failure.js';
 import { CHECK_FORMATS } from '../options.js';
@@ -32,7 +32,7 @@ export async function runCheck(given: CheckArguments, terminal: Terminal): Promi
     settings,
   };
   const isReport = destinations.some(({ format, file }) => file === null && format !== 'text');
-  const result = isTla(given.spec)
+  const checked = isTla(given.spec)
     ? await checkTla(search, given, isReport ? 'stderr' : 'stdout', terminal)
     : await checkHere(search, given, terminal);
   const options = {
@@ -40,19 +40,23 @@ export async function runCheck(given: CheckArguments, terminal: Terminal): Promi
     coverage: given.coverage ?? false,
     hide: given.hide ?? [],
   };
-  await deliver(
-    {
-      ...settings,
-      destinations,
-      render: async (format, look) => {
-        // Who reads the text has just typed the command.
-        const command = format === 'text' ? null : commandOf(given);
-        return (await checkReporters[format]())(result, { ...options, ...look, command });
+  try {
+    await deliver(
+      {
+        ...settings,
+        destinations,
+        render: (format, look) => {
+          // Who reads the text has just typed the command.
+          const command = format === 'text' ? null : commandOf(given);
+          return checked.report(format, { ...options, ...look, command });
+        },
       },
-    },
-    terminal,
-  );
-  return result.exitCode;
+      terminal,
+    );
+  } finally {
+    await checked.close();
+  }
+  return checked.exitCode;
 }
 
 /** Each of two workers has memory of its own for what it tells the other: their number counts twice. */
@@ -84,14 +88,14 @@ async function checkHere(
   { spec: reference, constants, options, workers, settings }: Search,
   given: CheckArguments,
   terminal: Terminal,
-): Promise<CheckResult> {
+): Promise<Checked> {
   refuseTlaSettings(given);
   const { spec, origin } = await failingWith(ExitCode.badSpec, () => loadSpec(reference));
   const makeModel = (): Promise<Model> =>
     failingWith(modelExitCode, () => spec.instantiate(constants, origin));
   // Where a thread searches, the engine is loaded there alone.
   const { checkWith } = await import('../workers/check-with.js');
-  return failingWith(ExitCode.badConfiguration, () =>
+  const result = await failingWith(ExitCode.badConfiguration, () =>
     runInterruptibly(settings, terminal, (line, signal) => {
       const progress = new SearchProgress(line);
       return checkWith({
@@ -108,6 +112,11 @@ async function checkHere(
       });
     }),
   );
+  return {
+    exitCode: result.exitCode,
+    report: async (format, look) => (await checkReporters[format]())(result, look),
+    close: () => Promise.resolve(),
+  };
 }
 
 /** @param stream where the spec prints to */
@@ -116,10 +125,8 @@ async function checkTla(
   given: CheckArguments,
   stream: 'stdout' | 'stderr',
   terminal: Terminal,
-): Promise<CheckResult> {
+): Promise<Checked> {
   const tlaSettings = readTlaSettings(given);
-  // There is nothing else to do here meanwhile.
-  for (const format of given.format ?? CHECK_FORMATS.slice(0, 1)) void checkReporters[format]();
   const { checkInThread } = await import('../tla/check-in-thread.js');
   return runInterruptibly(settings, terminal, (line, signal) => {
     const task = {

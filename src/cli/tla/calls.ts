@@ -1,13 +1,16 @@
 import type { Progress } from '../../checker/check.js';
 import type { Diagnostic } from '../../checker/diagnostic.js';
 import type { SearchOptions } from '../../checker/search/search.js';
-import type { PlainResult } from '../../suite/transfer.js';
+import type { ReportOptions } from '../../report/options.js';
+import type { CheckFormat } from '../../report/reporters.js';
 import type { EvaluationSettings, TlaSettings } from './settings.js';
 
 /** What a thread for specs in TLA+ does when it is asked to. All of it is plain data. */
 export interface Calls {
-  /** Checks a model. */
-  check(task: CheckTask): PlainResult;
+  /** Checks a model: to the exit code of the result. */
+  check(task: CheckTask): number;
+  /** Reports on the result of the last check. */
+  report(task: ReportTask): string;
   /** Opens a session, in place of one that is open. */
   open(task: SessionTask): null;
   /** Evaluates an expression in the session: to its text; or keeps definitions, which have none. */
@@ -20,6 +23,11 @@ export interface CheckTask {
   readonly constants: ReadonlyMap<string, string>;
   readonly workers: number;
   readonly options: SearchOptions & { readonly progressInterval?: number | undefined };
+}
+
+export interface ReportTask {
+  readonly format: CheckFormat;
+  readonly options: ReportOptions;
 }
 
 export interface SessionTask {

@@ -1,5 +1,4 @@
-import type { CheckResult } from '../../checker/result.js';
-import { fromPlain } from '../../suite/transfer.js';
+import type { Checked } from '../checked.js';
 import { Printout } from '../printout.js';
 import type { ProgressLine } from '../progress.js';
 import { SearchProgress } from '../search-progress.js';
@@ -18,11 +17,16 @@ export interface Surroundings {
   readonly quiet: boolean;
 }
 
-/** Checks a model of a spec in TLA+ in a thread with a deep stack. @throws Failure */
+/**
+ * Checks a model of a spec in TLA+ in a thread with a deep stack. Its result stays there: it is
+ * reported on where it is.
+ *
+ * @throws Failure
+ */
 export async function checkInThread(
   task: CheckTask,
   { line, signal, stream, terminal, quiet }: Surroundings,
-): Promise<CheckResult> {
+): Promise<Checked> {
   const shown = new SearchProgress(line);
   const printout = new Printout(terminal, stream);
   const thread = new TlaThread({
@@ -41,10 +45,16 @@ export async function checkInThread(
   const abort = (): void => thread.abort();
   signal.addEventListener('abort', abort);
   try {
-    return fromPlain(await thread.call('check', task));
+    return {
+      exitCode: await thread.call('check', task),
+      report: (format, options) => thread.call('report', { format, options }),
+      close: () => thread.close(),
+    };
+  } catch (error) {
+    await thread.close();
+    throw error;
   } finally {
     signal.removeEventListener('abort', abort);
-    await thread.close();
     await printout.end();
   }
 }

@@ -1,6 +1,6 @@
 import type { Progress } from '../../checker/check.js';
 import type { Model } from '../../checker/model.js';
-import { toPlain, type PlainResult } from '../../suite/transfer.js';
+import type { CheckResult } from '../../checker/result.js';
 import { ExitCode } from '../exit-codes.js';
 import { failingWith } from '../failure.js';
 import type { CheckTask } from './calls.js';
@@ -24,23 +24,21 @@ export async function checkModel(
   { spec: reference, settings, constants, workers, options }: CheckTask,
   signal: AbortSignal,
   { print, note, progress }: Listener,
-): Promise<PlainResult> {
+): Promise<CheckResult> {
   const { spec, origin } = await failingWith(ExitCode.badSpec, () =>
     loadTlaSpec(reference, settings, print),
   );
   const makeModel = (): Promise<Model> =>
     failingWith(tlaExitCode, () => spec.instantiate(constants, origin));
   const onProgress = options.progressInterval === undefined ? undefined : progress;
-  return failingWith(ExitCode.badConfiguration, async () =>
-    toPlain(
-      await checkWith({
-        workers,
-        reference: { spec: reference, constants, settings },
-        makeModel,
-        options: { ...options, onProgress },
-        signal,
-        note,
-      }),
-    ),
+  return failingWith(ExitCode.badConfiguration, () =>
+    checkWith({
+      workers,
+      reference: { spec: reference, constants, settings },
+      makeModel,
+      options: { ...options, onProgress },
+      signal,
+      note,
+    }),
   );
 }

@@ -1,4 +1,6 @@
 import type { MessagePort } from 'node:worker_threads';
+import type { CheckResult } from '../../checker/result.js';
+import { checkReporters } from '../../report/reporters.js';
 import type { Session } from '../../tla/session.js';
 import { Source } from '../../tla/text/source.js';
 import { failingWith, failureOf } from '../failure.js';
@@ -31,13 +33,20 @@ export function serveCalls(port: MessagePort): void {
 function handlersFor(signal: AbortSignal, send: (response: Response) => void): Handlers {
   const print = (text: string): void => send({ kind: 'printed', text });
   let session: Session | undefined;
+  let result: CheckResult | undefined;
   return {
-    check: (task) =>
-      checkModel(task, signal, {
+    async check(task) {
+      result = await checkModel(task, signal, {
         print,
         note: (text) => send({ kind: 'noted', text }),
         progress: (progress) => send({ kind: 'progress', progress }),
-      }),
+      });
+      return result.exitCode;
+    },
+    async report({ format, options }) {
+      if (result === undefined) throw new Error('there is no result to report on');
+      return (await checkReporters[format]())(result, options);
+    },
     async open(task) {
       const { openSession } = await import('./open-session.js');
       session = await openSession(task, print);
