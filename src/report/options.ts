@@ -6,6 +6,8 @@ export interface ReportOptions {
   readonly width: number;
   /** Also shows every variable after each step of a trace. */
   readonly fullState: boolean;
+  /** Variables and fields whose changes are left out of traces; `json` has all. */
+  readonly hide: readonly string[];
   /** Adds the counts of each action. */
   readonly coverage: boolean;
   /** The shell command that shows this result again. */
@@ -16,6 +18,7 @@ export const defaultReportOptions: ReportOptions = {
   color: false,
   width: 80,
   fullState: false,
+  hide: [],
   coverage: false,
   command: null,
 };

@@ -19,10 +19,10 @@ import { tableLines } from './lkml-table.js';
  */
 export function traceSections(
   trace: readonly TraceEntry[],
-  firstIndex: Telling['firstIndex'],
+  { firstIndex, hide }: Pick<Telling, 'firstIndex' | 'hide'>,
   width: number,
 ): string[][] {
-  const telling = { notation: plainNotation, firstIndex, terse: true };
+  const telling = { notation: plainNotation, firstIndex, terse: true, hide };
   const story = tellTrace(trace, telling);
   if (story === null) return [];
   if (story.steps.length === 0) return [stateLines(story.start, width)];

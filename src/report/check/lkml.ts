@@ -3,6 +3,7 @@ import type { CheckResult, PropertyResult, RunError, Violation } from '../../che
 import type { ReportOptions } from '../options.js';
 import { commandLines } from '../shared/command.js';
 import { messageText } from '../shared/diagnostics.js';
+import type { Telling } from '../shared/facts.js';
 import { groupUnchecked } from '../shared/not-checked.js';
 import { ascii, rewriteStrings } from '../shared/printable.js';
 import { joinSections } from '../shared/sections.js';
@@ -31,16 +32,17 @@ const width = 78;
  */
 export function reportLkml(raw: CheckResult, options: ReportOptions): string {
   const result = rewriteStrings(raw, ascii);
-  return joinSections([...findings(result), closing(result, options)]);
+  return joinSections([...findings(result, options), closing(result, options)]);
 }
 
-function findings(result: CheckResult): string[][] {
+function findings(result: CheckResult, { hide }: ReportOptions): string[][] {
+  const told = { firstIndex: firstIndexOf(result), hide };
   return [
     ...result.violations.flatMap((violation) => [
       brokenLines(result, violation),
-      ...traceSections(violation.trace, firstIndexOf(result), width),
+      ...traceSections(violation.trace, told, width),
     ]),
-    ...(result.error === null ? [] : errorSections(result, result.error)),
+    ...(result.error === null ? [] : errorSections(result.error, told)),
   ];
 }
 
@@ -58,10 +60,13 @@ function brokenLines(result: CheckResult, violation: Violation): string[] {
   );
 }
 
-function errorSections(result: CheckResult, { diagnostic, trace }: RunError): string[][] {
+function errorSections(
+  { diagnostic, trace }: RunError,
+  told: Pick<Telling, 'firstIndex' | 'hide'>,
+): string[][] {
   return [
     paragraph(`ERROR [${diagnostic.code}]: ${diagnostic.message}${placeNote(diagnostic)}`),
-    ...traceSections(trace, firstIndexOf(result), width),
+    ...traceSections(trace, told, width),
   ];
 }
 

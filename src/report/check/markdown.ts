@@ -138,6 +138,7 @@ function traceSections(
     notation: tlaNotation,
     firstIndex: firstIndexOf(result),
     terse: false,
+    hide: options.hide,
   });
   if (story === null) return [];
   const initial = codeBlock(stateLines(story.start, options));

@@ -29,6 +29,7 @@ export function traceLines(
     notation: tlaNotation,
     firstIndex: firstIndexOf(result),
     terse: false,
+    hide: options.hide,
   });
   if (story === null) return [];
   const columns: Columns = {

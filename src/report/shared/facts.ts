@@ -34,6 +34,8 @@ export interface Telling {
   readonly firstIndex: 0 | 1;
   /** Leaves out arguments whose values stand in the label anyway. */
   readonly terse: boolean;
+  /** Variables and fields whose changes are not told. */
+  readonly hide: readonly string[];
 }
 
 export function tellChanges(changes: readonly Change[], telling: Telling): Fact[] {

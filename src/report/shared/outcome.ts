@@ -6,7 +6,7 @@ import { isFunction, isSequence } from '../../checker/values/kind.js';
 import type { StateValue, Value } from '../../checker/values/value.js';
 import { pathText } from './facts.js';
 import type { Telling } from './facts.js';
-import { isPlaceOf } from './places.js';
+import { isHidden, isPlaceOf } from './places.js';
 
 /**
  * Where a trace ends, told by what differs from its first state: `path = value`. Where processes
@@ -24,10 +24,10 @@ export function tellOutcome(trace: readonly TraceEntry[], telling: Telling): Out
     return { last: [], earlier: [] };
   }
   const processes = [...new Set(trace.map(({ step }) => step?.process ?? null))];
-  const isPlace = ({ path }: Change): boolean =>
-    processes.some((process) => isPlaceOf(process, path));
+  const isLeftOut = ({ path }: Change): boolean =>
+    isHidden(path, telling.hide) || processes.some((process) => isPlaceOf(process, path));
   const finalTexts = (since: StateValue): string[] => {
-    const changes = diffStates(since, end).filter((change) => !isPlace(change));
+    const changes = diffStates(since, end).filter((change) => !isLeftOut(change));
     return [...new Set(changes.map((change) => finalText(change, end, telling)))];
   };
   const last = finalTexts(before);

@@ -18,6 +18,11 @@ export function placeOf(process: string, state: StateValue): string | null {
   return typeof place === 'string' ? place : null;
 }
 
+/** True for what is inside of a variable or a field that a reader does not want to see. */
+export function isHidden(path: Path, hide: readonly string[]): boolean {
+  return path.some((step) => step.kind === 'field' && hide.includes(step.name));
+}
+
 /** True for the place of a process: the labels of its steps tell it better than its changes. */
 export function isPlaceOf(process: string | null, path: Path): boolean {
   const [variable, field, ...rest] = path;

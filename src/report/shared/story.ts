@@ -6,7 +6,7 @@ import { formatValue } from '../../checker/values/format.js';
 import { isIdentifier } from '../../checker/values/kind.js';
 import type { StateValue } from '../../checker/values/value.js';
 import { tellChanges } from './facts.js';
-import { isPlaceOf } from './places.js';
+import { isHidden, isPlaceOf } from './places.js';
 import type { Fact, Telling } from './facts.js';
 
 /** A trace as it is told: from which state, by which steps. */
@@ -51,7 +51,9 @@ function tellStep(
 ): StoryStep {
   const changes = diffStates(before, after);
   const process = step.process ?? null;
-  const told = changes.filter(({ path }) => !isPlaceOf(process, path));
+  const told = changes.filter(
+    ({ path }) => !isPlaceOf(process, path) && !isHidden(path, telling.hide),
+  );
   return {
     number,
     process,

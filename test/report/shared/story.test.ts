@@ -7,7 +7,7 @@ import type { Value } from '../../../src/checker/values/value.js';
 import { functionOf, record, sequence, set, stateOf } from '../../checker/values/build.js';
 import { behavior } from '../build.js';
 
-const telling = { notation: tlaNotation, firstIndex: 0, terse: false } as const;
+const telling = { notation: tlaNotation, firstIndex: 0, terse: false, hide: [] } as const;
 
 /** How the change of variable `x` is told. */
 function told(before: Value, after: Value, firstIndex: 0 | 1 = 0): string[] {
@@ -49,6 +49,26 @@ describe('changes are told', () => {
 });
 
 describe('tellTrace', () => {
+  test('leaves out what a reader hides, and does not call it nothing', () => {
+    const trace = behavior(stateOf({ x: 0, y: record({ a: 0, b: 0 }) }), [
+      {
+        action: 'Both',
+        changes: [
+          [['x'], 1],
+          [['y', 'a'], 1],
+          [['y', 'b'], 1],
+        ],
+      },
+      { action: 'Hidden', changes: [[['x'], 2]] },
+    ]);
+    const { steps } = tellTrace(trace, { ...telling, hide: ['x', 'a'] })!;
+    expect(steps.map(({ facts }) => facts.map((fact) => factText(fact, tlaNotation)))).toEqual([
+      ['y.b = 0 -> 1'],
+      [],
+    ]);
+    expect(steps.map(({ stutters }) => stutters)).toEqual([false, false]);
+  });
+
   test('labels steps with their arguments', () => {
     const trace = behavior(stateOf({ x: 0 }), [
       { action: 'Pour', with: { from: 'big', to: 'small' } },
