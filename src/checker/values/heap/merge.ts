@@ -5,7 +5,10 @@ import type { Heap } from './heap.js';
 import { SET } from './kinds.js';
 import { TO_DIFFERENCE, TO_INTERSECTION, TO_UNION } from './operations.js';
 import { isBefore } from './order.js';
-import { FEW, positionIn } from './search.js';
+import { positionIn } from './search.js';
+
+/** Among so many items one is looked up sooner than two sets are merged. */
+const FEW = 16;
 
 /** Which elements of two sets are taken. */
 const ONLY_LEFT = 1;

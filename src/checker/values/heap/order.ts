@@ -1,7 +1,7 @@
 import { ValueError } from './errors.js';
 import { isSmallInteger } from './handle.js';
 import type { Handle } from './handle.js';
-import { ITEMS, itemAt, KIND_MASK, lengthOf } from './header.js';
+import { ITEMS, itemAt, KIND_MASK, lengthOf, NORMAL } from './header.js';
 import type { Heap } from './heap.js';
 import { integerOf } from './integers.js';
 import * as kinds from './kinds.js';
@@ -33,7 +33,8 @@ export function compareNormal(heap: Heap, left: Handle, right: Handle): number {
       return compareModelValues(heap, left, right);
     case kinds.TUPLE:
     case kinds.SET:
-      return lengthOf(heap, left) - lengthOf(heap, right) || compareItems(heap, left, right, 0);
+      // Those of one length are alike.
+      return lengthOf(heap, left) - lengthOf(heap, right);
     default:
       return compareFunctions(heap, left, right);
   }
@@ -43,7 +44,7 @@ export function compareNormal(heap: Heap, left: Handle, right: Handle): number {
 function areAlike({ words }: Heap, left: Handle, right: Handle): boolean {
   if (((left | right) & 1) !== 0) return false;
   const header = words[left >>> 1]!;
-  if (header !== words[right >>> 1]) return false;
+  if (((header ^ words[right >>> 1]!) & ~NORMAL) !== 0) return false;
   const kind = header & KIND_MASK;
   return kind === kinds.TUPLE || kind === kinds.SET;
 }

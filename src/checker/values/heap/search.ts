@@ -6,8 +6,6 @@ import { isString } from './kinds.js';
 import { TO_POSITION } from './operations.js';
 import { compareNormal } from './order.js';
 
-/** Among so many items one is looked up sooner than two sets are merged. */
-export const FEW = 16;
 /** In so many items a handle is looked for before anything else. */
 const MANY = 64;
 
