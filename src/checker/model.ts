@@ -1,4 +1,5 @@
 import type { Diagnostic, Place } from './diagnostic.js';
+import type { RowsOutgrown } from './rows-outgrown.js';
 import type { Budget } from './store/budget.js';
 import type { StateValue, Value } from './values/value.js';
 
@@ -158,6 +159,12 @@ export interface Model {
   readonly sharing?:
     { readonly words: WordExchange | null; isSound?(): boolean } | { readonly refusal: string };
 
+  /**
+   * Packs the rows of a search that has become large: a form that suits these rows, or null where
+   * none is better than the rows as they are.
+   */
+  packed?(rows: Iterable<Row>): PackedForm | null;
+
   /** What the values behind the words of a row take memory from: the store takes from it, too. */
   readonly budget?: Budget;
 
@@ -220,4 +227,39 @@ export interface Model {
 
   /** Tells the step of `action` from `row` to `next`; used for traces, not in the search loop. */
   describeStep(row: Row, action: number, next: Row): StepDescription;
+}
+
+/** What a search needs of a model. */
+export type Steps = Pick<
+  Model,
+  | 'width'
+  | 'initialStates'
+  | 'successors'
+  | 'violatedInvariants'
+  | 'violatedInitialProperties'
+  | 'violatedActionProperties'
+  | 'withinConstraint'
+  | 'withinActionConstraint'
+  | 'mayTerminate'
+>;
+
+/**
+ * The states of a model in rows of fewer words, over which its steps take less time: made for rows
+ * such as a search has met, so that another may have no room in them.
+ */
+export interface PackedForm {
+  /**
+   * The same steps, in the same order, and the same judgements. `successors` throws `RowsOutgrown`
+   * where the next step leads to a row without room; that step has not been emitted then.
+   */
+  readonly steps: Steps;
+
+  /** Packs a row such as the form was made for: of the model, or of the form that it replaces. */
+  pack(row: Row, packed: Row): void;
+
+  /** Writes a row of the model. */
+  unpack(packed: Row, row: Row): void;
+
+  /** A form that replaces this one, with room for what it had none for. */
+  withRoomFor(error: RowsOutgrown): PackedForm;
 }

@@ -25,8 +25,8 @@ export class BreadthFirst implements Strategy {
 
   /** @param depthBound the depth whose states are not explored; null for none */
   constructor(
-    private readonly explorer: Explorer,
-    private readonly states: StateSet,
+    private explorer: Explorer,
+    private states: StateSet,
     private readonly outcome: Outcome,
     private readonly depthBound: number | null,
   ) {}
@@ -50,6 +50,12 @@ export class BreadthFirst implements Strategy {
     return this.nextId === this.levelStart && this.states.count === this.levelEnd;
   }
 
+  /** From now on somebody else explores the same states, which have the same ids. */
+  continueWith(explorer: Explorer, states: StateSet): void {
+    this.explorer = explorer;
+    this.states = states;
+  }
+
   start(): void {
     this.explorer.visitInitialStates();
     this.endLevel();
@@ -69,7 +75,9 @@ export class BreadthFirst implements Strategy {
         this.outcome.meetBound({ kind: 'depth', limit: this.depthBound });
         break;
       }
-      this.explorer.explore(this.nextId++, this.level);
+      this.explorer.explore(this.nextId, this.level);
+      if (this.explorer.outgrown !== null) return false;
+      this.nextId++;
       if (explored % CLOCK_INTERVAL === 0 && performance.now() >= deadline) return false;
     }
     return true;

@@ -1,5 +1,6 @@
 import { DiagnosticError } from '../diagnostic.js';
-import type { Model, Row } from '../model.js';
+import type { Row, Steps } from '../model.js';
+import { RowsOutgrown } from '../rows-outgrown.js';
 import type { Store } from '../store/store.js';
 import { NOWHERE, type BehaviorEnd } from '../trace/behavior-end.js';
 import type { Counters } from './counters.js';
@@ -51,6 +52,10 @@ export class Explorer {
   private next: Row;
 
   private discovered = 0;
+  /** Why the state at hand is to be explored on, in another form of the rows. */
+  outgrown: RowsOutgrown | null = null;
+  /** Steps of the state at hand that have been visited before. */
+  private visited = 0;
 
   private readonly checksInvariants: boolean;
   private readonly checksInitialProperties: boolean;
@@ -58,11 +63,13 @@ export class Explorer {
   private readonly hasActionConstraint: boolean;
 
   constructor(
-    private readonly model: Model,
+    private readonly model: Steps,
     private readonly selection: Selection,
     private readonly states: StateSet,
     private readonly counters: Counts,
     private readonly outcome: Judge,
+    /** A copy of a row as the model of the search has it. */
+    private readonly told: (row: Row) => Row = (row) => row.slice(),
   ) {
     this.row = new Int32Array(model.width);
     this.next = this.row;
@@ -92,18 +99,34 @@ export class Explorer {
     this.from = id;
     this.fromLevel = level;
     this.level = level;
+    const { visited } = this;
     this.successors = 0;
-    this.discovered = 0;
+    if (visited === 0) this.discovered = 0;
     try {
-      this.model.successors(this.row, this.emitStep);
+      this.model.successors(this.row, visited === 0 ? this.emitStep : this.emitFurtherStep);
       if (this.outcome.stopped) return;
       if (this.successors === 0) this.checkDeadlock();
     } catch (error) {
+      if (error instanceof RowsOutgrown) {
+        this.outgrown = error;
+        return;
+      }
       if (!this.outcome.stopped && isIncompleteState(error)) this.counters.generateInPart();
       this.outcome.fail(error, 'step', this.stateEnd);
       return;
     }
+    this.visited = 0;
     this.counters.explore(this.discovered);
+  }
+
+  /** Takes over from another explorer, which has come as far as its rows allowed. */
+  continueFrom(other: Explorer): void {
+    this.level = other.level;
+    this.from = other.from;
+    this.fromLevel = other.fromLevel;
+    if (other.outgrown === null) return;
+    this.visited = other.successors;
+    this.discovered = other.discovered;
   }
 
   /** Judges a new state, of depth `level`, that somebody else's step has reached. */
@@ -144,6 +167,11 @@ export class Explorer {
     } catch (error) {
       this.outcome.fail(error, 'step', this.stepEnd);
     }
+  };
+
+  private readonly emitFurtherStep = (action: number, next: Row): void => {
+    if (this.successors < this.visited) this.successors++;
+    else this.emitStep(action, next);
   };
 
   private visitInitial(row: Row): void {
@@ -235,7 +263,7 @@ export class Explorer {
     }
   };
 
-  private readonly initialEnd = (): BehaviorEnd => ({ at: 'initial', row: this.next.slice() });
+  private readonly initialEnd = (): BehaviorEnd => ({ at: 'initial', row: this.told(this.next) });
 
   private readonly stateEnd = (): BehaviorEnd => ({ at: 'state', id: this.from });
 
@@ -243,7 +271,7 @@ export class Explorer {
     at: 'step',
     from: this.from,
     action: this.action,
-    row: this.next.slice(),
+    row: this.told(this.next),
   });
 }
 

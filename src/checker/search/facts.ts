@@ -9,7 +9,7 @@ import type { Strategy } from './strategy.js';
 
 /** The parts of a search that know something about it. Some are replaced when a team takes over. */
 export interface SearchParts {
-  readonly explorer: Explorer;
+  explorer: Explorer;
   store: States;
   readonly counters: Counters;
   strategy: Strategy;

@@ -1,4 +1,5 @@
-import type { Model } from '../model.js';
+import type { Model, Row, Steps } from '../model.js';
+import type { RowsOutgrown } from '../rows-outgrown.js';
 import type { CheckResult } from '../result.js';
 import { Budget } from '../store/budget.js';
 import type { Layout } from '../store/layout.js';
@@ -13,6 +14,8 @@ import { checkAssumptions, checkPostconditions } from './conditions.js';
 import { Counters } from './counters.js';
 import { Estimate } from './estimate.js';
 import { Explorer } from './explorer.js';
+import { NOWHERE } from '../trace/behavior-end.js';
+import { RowPacking, type PackedSearch } from './row-packing.js';
 import { LiveFacts, type SearchParts } from './facts.js';
 import { Outcome } from './outcome.js';
 import type { Outlook, Snapshot } from './progress.js';
@@ -20,6 +23,8 @@ import type { Strategy } from './strategy.js';
 import { selectProperties, type Selection, type SelectionOptions } from './selection.js';
 
 export interface SearchOptions extends SelectionOptions {
+  /** So many states are stored when their rows are packed, if the model can pack them. */
+  readonly packingCount?: number | undefined;
   /** Go on after a violation, and report each violated property with its own shortest trace. */
   readonly continue?: boolean | undefined;
   readonly bounds?: Bounds | undefined;
@@ -51,7 +56,7 @@ export interface Team {
 /** One search of one model: its parts put together, and run in slices. */
 export class Search {
   private readonly selection: Selection;
-  private readonly store: Store;
+  private store: Store;
   private readonly budget: Budget;
   private readonly counters: Counters;
   private readonly outcome: Outcome;
@@ -60,6 +65,7 @@ export class Search {
   private readonly estimate: Estimate;
   private readonly facts: LiveFacts;
   private stage: 'new' | 'running' | 'ended' = 'new';
+  private readonly packing: RowPacking;
 
   /**
    * @param layout sizes of the store's pieces; results do not depend on them
@@ -80,11 +86,14 @@ export class Search {
     this.store = storeFor(model, bounds, layout, this.budget);
     this.counters = new Counters(model.actions);
     this.outcome = new Outcome(options.continue ?? false);
-    const { selection, store, counters, outcome } = this;
-    const explorer = new Explorer(model, selection, store, counters, outcome);
+    const { store, counters, outcome } = this;
+    const explorer = this.explorerOf(model);
     const strategy = new BreadthFirst(explorer, store, outcome, bounds.depth ?? null);
     this.breadthFirst = strategy;
-    if (team !== null) strategy.handsOver = () => team.wants(model, store);
+    strategy.handsOver = () => this.isToBeHandedOver() || this.isToBePacked();
+    const makeStore = (width: number): StateStore =>
+      new StateStore(width, bounds, layout, this.budget);
+    this.packing = new RowPacking(model, makeStore, options.packingCount);
     this.estimate = new Estimate(strategy.levelSizes);
     this.parts = { explorer, store, counters, strategy, outcome };
     this.facts = new LiveFacts(this.parts, model.width);
@@ -101,7 +110,10 @@ export class Search {
   run(deadline = Infinity): boolean {
     if (this.stage === 'new') this.start();
     if (this.isToBeHandedOver()) this.handOver();
+    if (this.isToBePacked()) this.pack();
     const ended = this.parts.strategy.run(deadline);
+    const { outgrown } = this.parts.explorer;
+    if (outgrown !== null && !this.outcome.stopped) this.packAnew(outgrown);
     if (ended && this.stage === 'running') this.end();
     this.outcome.rethrowFault();
     return ended;
@@ -136,6 +148,43 @@ export class Search {
     });
     parts.strategy = strategy;
     parts.store = states;
+  }
+
+  /** Whether a level begins, behind so many states that to pack them pays. */
+  private isToBePacked(): boolean {
+    const { breadthFirst, store, team, outcome, packing } = this;
+    if (team !== null || outcome.stopped || !packing.isDue(store)) return false;
+    return breadthFirst.isAtLevelStart;
+  }
+
+  private pack(): void {
+    const { packing, store } = this;
+    const packed = packing.isDue(store) ? packing.begin(store) : null;
+    if (packed !== null) this.goOnWith(packed);
+  }
+
+  /** Packs rows anew when one has no room; where there is no memory for that, the search ends. */
+  private packAnew(error: RowsOutgrown): void {
+    try {
+      this.goOnWith(this.packing.renew(this.store as StateStore, error));
+    } catch (failure) {
+      this.outcome.fail(failure, 'step', () => NOWHERE);
+    }
+  }
+
+  private goOnWith({ steps, store, states, unpacked }: PackedSearch): void {
+    const { parts, breadthFirst } = this;
+    this.store = store;
+    const explorer = this.explorerOf(steps, unpacked);
+    explorer.continueFrom(parts.explorer);
+    breadthFirst.continueWith(explorer, store);
+    parts.explorer = explorer;
+    parts.store = states;
+  }
+
+  private explorerOf(steps: Steps, told?: (row: Row) => Row): Explorer {
+    const { selection, store, counters, outcome } = this;
+    return new Explorer(steps, selection, store, counters, outcome, told);
   }
 
   private end(): void {

@@ -42,6 +42,12 @@ export class Memory {
     this.budget.giveBack(array.byteLength);
   }
 
+  /** Takes back all arrays. */
+  releaseAll(): void {
+    this.budget.giveBack(this.used);
+    this.used = 0;
+  }
+
   private zeros(words: number): Int32Array {
     try {
       return new Int32Array(words);

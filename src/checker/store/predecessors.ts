@@ -51,6 +51,18 @@ export class Predecessors {
     return position - id + NO_STATE;
   }
 
+  /** The predecessors of all states, one after the other. */
+  inOrder(): { next(): number } {
+    let id = 0;
+    let position = -1;
+    return {
+      next: () => {
+        position = this.nextOne(position + 1);
+        return position - id++ + NO_STATE;
+      },
+    };
+  }
+
   private reserve(at: number): void {
     for (; this.wordCount * 32 <= at; this.wordCount++) this.words.reserve(this.wordCount + 1);
     if ((this.count & ((1 << SAMPLE_BITS) - 1)) !== 0) return;

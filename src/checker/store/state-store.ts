@@ -11,7 +11,7 @@ import { NO_STATE, type Store, type StoreBounds } from './store.js';
 export class StateStore implements Store {
   private readonly memory: Memory;
   private readonly rows: RowSet;
-  private readonly predecessors: Predecessors;
+  private readonly parents: Predecessors;
   private stateCount = 0;
   private parentId = NO_STATE;
 
@@ -28,7 +28,7 @@ export class StateStore implements Store {
     this.memory = new Memory(budget);
     const capacity = Math.min(bounds.states ?? MAXIMUM_PAIRS, MAXIMUM_PAIRS);
     this.rows = new RowSet(width, this.memory, layout, capacity);
-    this.predecessors = new Predecessors(this.memory, layout);
+    this.parents = new Predecessors(this.memory, layout);
     // Last, so that even the narrowest limit leaves an empty store: full is a result, not a crash.
     budget.limit = bounds.memory ?? null;
   }
@@ -61,17 +61,38 @@ export class StateStore implements Store {
     this.rows.readBase(row);
   }
 
+  /**
+   * Takes over the next state of another store.
+   *
+   * @throws StoreFull when there is no room
+   */
+  adopt(row: Row, predecessor: number): void {
+    this.rows.insert(row);
+    this.rows.rebaseOnLast();
+    this.commit(predecessor);
+  }
+
+  /** Gives all memory back. The store is of no use after. */
+  release(): void {
+    this.memory.releaseAll();
+  }
+
   read(id: number, row: Row): void {
     this.rows.read(id, row);
   }
 
   predecessor(id: number): number {
-    return this.predecessors.at(id);
+    return this.parents.at(id);
+  }
+
+  /** The predecessors of all states, in the order of their ids. */
+  predecessors(): { next(): number } {
+    return this.parents.inOrder();
   }
 
   /** Counts a new state only once all of it is stored, so that a full store stays consistent. */
   private commit(predecessor: number): void {
-    this.predecessors.append(predecessor);
+    this.parents.append(predecessor);
     this.stateCount++;
   }
 }
