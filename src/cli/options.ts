@@ -51,6 +51,10 @@ export const tlaCheckOptions = {
   init: { ...value, describe: 'TLA+: the initial predicate, in place of the configured one' },
   next: { ...value, describe: 'TLA+: the next-state relation, in place of the configured one' },
   'skip-unsupported': { ...flag, describe: 'TLA+: leave out, and name, what cannot be checked' },
+  'no-packing': {
+    ...flag,
+    describe: 'TLA+: keep a word for each variable, also in large searches',
+  },
   'no-cache': { ...flag, describe: 'TLA+: evaluate all anew, also what depends on nothing new' },
 } as const satisfies OptionTable;
 

@@ -6,7 +6,7 @@ import type { ConstantValue } from './compiler/compiler.js';
 import { assumptionsOf } from './model/assumptions.js';
 import type { ConstantSettings } from './model/constants.js';
 import { evaluateDefinitions } from './model/evaluate.js';
-import { compileModel, type ModelProgram } from './model/model-program.js';
+import { compileModel, compilePackedSteps, type ModelProgram } from './model/model-program.js';
 import type { Plan } from './model/plan.js';
 import type { NamedPiece } from './model/behavior.js';
 import { readPlan, type GivenFormulas } from './model/read-plan.js';
@@ -30,6 +30,8 @@ export interface TlaOptions extends GivenFormulas, PrepareOptions {
   readonly skipUnsupported?: boolean | undefined;
   /** Whether the program tells where it fails from the first, instead of being made again then. */
   readonly isTraced?: boolean | undefined;
+  /** Whether rows are packed when a search has become large; true unless given. */
+  readonly packing?: boolean | undefined;
 }
 
 /**
@@ -94,6 +96,10 @@ function instantiate(
     attach: (facts, teller) => search.attach(facts, teller),
     reseed: (row) => search.reseed(row),
     refusal: refusalOf(inputs.impureUses, plan),
+    packed:
+      options.packing === false || options.isTraced === true
+        ? undefined
+        : (packing) => compilePackedSteps({ ...inputs, packing }, plan, runtime),
   });
 }
 

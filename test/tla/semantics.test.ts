@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkSync } from '../../src/checker/check.js';
 import { DiagnosticError } from '../../src/checker/diagnostic.js';
+import type { SearchOptions } from '../../src/checker/search/search.js';
 import type { CheckResult } from '../../src/checker/result.js';
 import { fileSources, readSource } from '../../src/tla/load.js';
 import { SpecErrors } from '../../src/tla/spec-errors.js';
@@ -12,18 +13,23 @@ import { testRuntime } from './natives/runtime.js';
 const files = semanticsFiles();
 
 describe.each([
-  ['as it is', {}],
-  ['without caches', { caches: false }],
-  ['when it is traced', { isTraced: true }],
-])('What TLC finds, lamplight finds: the program %s', (_, options) => {
+  ['as it is', {}, {}],
+  ['without caches', { caches: false }, {}],
+  ['when it is traced', { isTraced: true }, {}],
+  ['over packed rows', {}, { packingCount: 1 }],
+])('What TLC finds, lamplight finds: the program %s', (_, options, searching) => {
   it.each(files)('$name', (file) => {
-    const outcome = check(file, options);
+    const outcome = check(file, options, searching);
     expect(outcome).toMatchObject(file.expected);
   });
 });
 
 /** What the first lines of a file say, as far as a run says it, too. */
-function check(file: SemanticsFile, options: Partial<TlaOptions>): object {
+function check(
+  file: SemanticsFile,
+  options: Partial<TlaOptions>,
+  searching: SearchOptions,
+): object {
   try {
     const spec = tlaSpec(
       {
@@ -34,7 +40,7 @@ function check(file: SemanticsFile, options: Partial<TlaOptions>): object {
       { outside: outsideWorld(), ...options },
     );
     const model = spec.instantiate(new Map(), { frontEnd: 'tla', spec: file.name });
-    return outcomeOf(checkSync(model));
+    return outcomeOf(checkSync(model, searching));
   } catch (error) {
     if (error instanceof SpecErrors) {
       return {

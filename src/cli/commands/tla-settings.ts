@@ -26,6 +26,7 @@ export function readTlaSettings(given: CheckArguments): TlaSettings {
     invariants: given.invariant,
     skipUnsupported: given['skip-unsupported'],
     caches: !given['no-cache'],
+    packing: !given['no-packing'],
   };
 }
 

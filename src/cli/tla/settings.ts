@@ -22,4 +22,5 @@ export interface TlaSettings extends EvaluationSettings {
   readonly invariants?: readonly string[] | undefined;
   readonly skipUnsupported?: boolean | undefined;
   readonly caches?: boolean | undefined;
+  readonly packing?: boolean | undefined;
 }

@@ -36,6 +36,11 @@ export class Assembly {
     return code.text;
   }
 
+  /** Whether `add` takes the code out, so that its statements can be added more than once. */
+  takesOut(code: Code): boolean {
+    return isClosed(code) || this.#isConstantOfPart(code);
+  }
+
   #isConstantOfPart({ reads, locals }: Code): boolean {
     if (reads !== Reads.nothing || locals.size === 0) return false;
     return [...locals].every((name) => this.#program.isAroundPart(name));

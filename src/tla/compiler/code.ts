@@ -1,3 +1,5 @@
+import type { Shape } from '../packing/shape.js';
+
 /** Statements of generated JavaScript: texts, and groups that may still grow. */
 export type Lines = (string | Lines)[];
 
@@ -35,6 +37,21 @@ export interface Code {
   readonly isListed: boolean;
   /** Whether it evaluates a recursive function, whose results are not looked up first. */
   readonly recurs: boolean;
+  /** Where it is in a packed row, as it stands there. */
+  readonly place?: Place;
+}
+
+/** The rows that generated code works on: the state at hand, and the one that is being made. */
+export type RowName = 'S' | 'P';
+
+/** Where generated code finds a value in a packed row. */
+export interface Place {
+  readonly row: RowName;
+  readonly shape: Shape;
+  /** An address. */
+  readonly address: Code;
+  /** The variable that the value is part of. */
+  readonly slot: number;
 }
 
 /**

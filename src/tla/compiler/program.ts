@@ -3,6 +3,8 @@ import { flattenLines, type Lines } from './code.js';
 
 interface Part {
   readonly constants: Lines;
+  /** Those that take no statements, by what they are. */
+  readonly known: Map<string, string>;
   /** The number of the first name that is made inside. */
   readonly firstName: number;
 }
@@ -64,7 +66,7 @@ export class Program {
    */
   part<Result>(constants: Lines, generate: () => Result): Result {
     const around = this.#part;
-    this.#part = { constants, firstName: this.#counter };
+    this.#part = { constants, known: new Map(), firstName: this.#counter };
     const result = generate();
     this.#part = around;
     return result;
@@ -82,8 +84,13 @@ export class Program {
    * @returns an expression that gives the handle
    */
   constantOfPart(lines: Lines, text: string): string {
+    const isText = flattenLines(lines).length === 0;
+    const known = isText ? this.#part?.known.get(text) : undefined;
+    if (known !== undefined) return known;
     const value = this.fresh('constant');
     const make = this.fresh('make');
+    const result = `(${value} || ${make}())`;
+    if (isText) this.#part?.known.set(text, result);
     this.#part?.constants.push(
       `let ${value} = 0;`,
       `const ${make} = () => {`,
@@ -91,7 +98,12 @@ export class Program {
       `return ${value} = H.lasting(${text});`,
       '};',
     );
-    return `(${value} || ${make}())`;
+    return result;
+  }
+
+  /** What was imported, under its names. */
+  get imports(): ReadonlyMap<string, unknown> {
+    return this.#imports;
   }
 
   /**

@@ -1,7 +1,6 @@
 import type { Row } from '../../checker/model.js';
 import type { Focus } from './focus.js';
 import type { ModelFailures } from './model-failures.js';
-import type { LinkedModel } from './model-program.js';
 
 /** Lists of conditions of a linked model. */
 export type ConditionKind =
@@ -19,11 +18,11 @@ export class Conditions {
 
   constructor(
     private readonly kind: ConditionKind,
-    linked: LinkedModel,
+    linked: Partial<Record<ConditionKind, readonly (() => boolean)[]>>,
     private readonly focus: Focus,
-    private readonly failures: ModelFailures,
+    private readonly failures: Pick<ModelFailures, 'explain'>,
   ) {
-    this.all = linked[kind];
+    this.all = linked[kind] ?? [];
   }
 
   /** Reports the index of each that is false of the step from `row` to `next`, or of `row` alone. */
@@ -34,7 +33,8 @@ export class Conditions {
   }
 
   hold(row: Row, next: Row): boolean {
-    return this.firstFalse(0, row, next) === this.all.length;
+    const { length } = this.all;
+    return length === 0 || this.firstFalse(0, row, next) === length;
   }
 
   /** The first condition, of those from `first` on, that does not hold; how many there are if all do. */

@@ -1,6 +1,6 @@
 import type { Row } from '../../checker/model.js';
 import type { Heap } from '../../checker/values/heap/index.js';
-import type { LinkedModel } from './model-program.js';
+import type { LinkedSteps } from './model-program.js';
 
 /** Where there is no state. */
 export const NO_ROW: Row = new Int32Array(0);
@@ -17,7 +17,7 @@ export class Focus {
   private epoch = 0;
 
   constructor(
-    private readonly linked: LinkedModel,
+    private readonly linked: Pick<LinkedSteps, 'enter' | 'resume'>,
     private readonly heap: Heap,
     width: number,
   ) {

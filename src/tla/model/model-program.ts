@@ -4,8 +4,10 @@ import { noneAssigned } from '../compiler/actions/assigned.js';
 import { afterConjunct, assignedIn, atLength } from '../compiler/actions/continuation.js';
 import type { Code, Lines } from '../compiler/code.js';
 import { flattenLines } from '../compiler/code.js';
-import type { Context, Continuation, Inputs, Site } from '../compiler/compiler.js';
+import type { Compiler, Context, Continuation, Inputs, Site } from '../compiler/compiler.js';
 import { ExpressionCompiler } from '../compiler/expression-compiler.js';
+import { MOST_BOX_BITS } from '../packing/boxes.js';
+import { Fields, Mapping, type Shape } from '../packing/shape.js';
 import type { Runtime } from '../natives/runtime.js';
 import type { Assumption } from '../syntax/module-tree.js';
 import { behaviorOf, pieceOf, type Behavior } from './behavior.js';
@@ -19,8 +21,8 @@ type Value = () => Handle;
 /** Receives the parts of the next-state relation. */
 export type Register = (info: number, run: () => void, values: readonly Handle[]) => void;
 
-/** A model as JavaScript functions over the rows that were entered last. */
-export interface LinkedModel {
+/** The steps of a model as JavaScript functions over the rows that were entered last. */
+export interface LinkedSteps {
   /**
    * Sets the current state, and the next one.
    *
@@ -32,15 +34,19 @@ export interface LinkedModel {
   resume(state: Int32Array, next: Int32Array, epoch: number): void;
   /** Sets who gets the states that are made. */
   onEmit(emit: (row: Int32Array) => void): void;
-  /** Emits every initial state. */
-  initial(): void;
   parts(register: Register): void;
-  readonly assumptions: readonly Condition[];
   readonly invariants: readonly Condition[];
-  readonly initialProperties: readonly Condition[];
   readonly actionProperties: readonly Condition[];
   readonly constraints: readonly Condition[];
   readonly actionConstraints: readonly Condition[];
+}
+
+/** A model as such functions. */
+export interface LinkedModel extends LinkedSteps {
+  /** Emits every initial state. */
+  initial(): void;
+  readonly assumptions: readonly Condition[];
+  readonly initialProperties: readonly Condition[];
   readonly postconditions: readonly Condition[];
   readonly symmetry: readonly Value[];
   readonly view: readonly Value[];
@@ -68,43 +74,103 @@ export function compileModel(
   const condition = (piece: Piece): string => functionText(compiler, conditionOf(compiler, piece));
   const formulas = (list: readonly Formula[]): string[] =>
     list.map((formula) => condition(pieceOf(compiler, formula, context)));
+  const steps = stepMembers(compiler, behavior, plan, context, infos);
   const values = (formula: Formula | undefined): string[] => {
     if (formula === undefined) return [];
     const { node, context: inner } = pieceOf(compiler, formula, context);
     return [handleText(compiler, compiler.value(node, inner))];
   };
-  const next = behavior.next;
   const members: Record<string, string> = {
-    enter:
-      '(state, next, fixed) => { S = state; P = next; isFixed = fixed; return stateEpoch = stepEpoch = ++epochs; }',
-    resume:
-      '(state, next, epoch) => { S = state; P = next; isFixed = false; stateEpoch = epoch; stepEpoch = ++epochs; }',
-    onEmit: '(receive) => { emit = receive; }',
+    ...steps,
     initial: block('()', initialSteps(compiler, behavior.initial ?? [])),
-    parts: block(
-      '(register)',
-      next === undefined ? [] : partsOf(compiler, { ...next.piece, name: next.name }, infos),
-    ),
     assumptions: array(
       assumptions.map(({ statement }) =>
         functionText(compiler, compiler.condition(statement, context)),
       ),
     ),
-    invariants: array(behavior.invariants.map(({ piece }) => condition(piece))),
     initialProperties: array(behavior.initialProperties.map(({ piece }) => condition(piece))),
-    actionProperties: array(behavior.actionProperties.map(({ piece }) => condition(piece))),
-    constraints: array(formulas(plan.constraints)),
-    actionConstraints: array(formulas(plan.actionConstraints)),
     postconditions: array(formulas(plan.postconditions)),
     symmetry: array(values(plan.symmetry)),
     view: array(values(plan.view)),
     alias: array(values(plan.alias)),
   };
-  const result = `{ ${Object.entries(members)
-    .map(([name, text]) => `${name}: ${text}`)
-    .join(',\n')} }`;
-  const linked = compiler.program.link<LinkedModel>(runtime, compiler.width, `(${result})`);
+  const linked = compiler.program.link<LinkedModel>(runtime, compiler.width, objectText(members));
   return { linked, behavior, infos, sites: compiler.sites };
+}
+
+/** A program over packed rows, before it is turned into JavaScript. */
+export interface PackedProgram {
+  /** Shapes whose values it puts together or takes apart at a cost. */
+  readonly boxed: ReadonlySet<Shape>;
+  link(): LinkedSteps;
+}
+
+/**
+ * Compiles what steps and states are judged by into a program over packed rows.
+ *
+ * @throws Unpackable when it depends on the way of a step which variables have values
+ */
+export function compilePackedSteps(
+  inputs: Inputs & Required<Pick<Inputs, 'packing'>>,
+  plan: Plan,
+  runtime: Runtime,
+): PackedProgram {
+  const compiler = new ExpressionCompiler(inputs);
+  const context = compiler.context('state');
+  const behavior = behaviorOf(compiler, plan, context);
+  const result = objectText(stepMembers(compiler, behavior, plan, context, []));
+  return {
+    boxed: boxedIn(compiler, result),
+    link: () => compiler.program.link(runtime, inputs.packing.width, result),
+  };
+}
+
+/** The shapes of which a program reads or writes whole values, other than those of few bits. */
+function boxedIn({ program }: Compiler, result: string): Set<Shape> {
+  const text = [...flattenLines(program.functions), result].join('\n');
+  const boxed = new Set<Shape>();
+  for (const [name, value] of program.imports) {
+    if (!(value instanceof Mapping || value instanceof Fields)) continue;
+    const isUsed = text.includes(`${name}.read(`) || text.includes(`${name}.write(`);
+    if (isUsed && value.size > MOST_BOX_BITS) boxed.add(value);
+  }
+  return boxed;
+}
+
+/** The members of `LinkedSteps`. */
+function stepMembers(
+  compiler: ExpressionCompiler,
+  behavior: Behavior,
+  plan: Plan,
+  context: Context,
+  infos: PartInfo[],
+): Record<string, string> {
+  const { next } = behavior;
+  const parts =
+    next === undefined ? [] : partsOf(compiler, { ...next.piece, name: next.name }, infos);
+  if (compiler.packed !== undefined) compiler.packed.looksAtSteps = true;
+  const conditions = (pieces: readonly Piece[]): string =>
+    array(pieces.map((piece) => functionText(compiler, conditionOf(compiler, piece))));
+  const formulas = (list: readonly Formula[]): string =>
+    conditions(list.map((formula) => pieceOf(compiler, formula, context)));
+  return {
+    enter:
+      '(state, next, fixed) => { S = state; P = next; isFixed = fixed; return stateEpoch = stepEpoch = ++epochs; }',
+    resume:
+      '(state, next, epoch) => { S = state; P = next; isFixed = false; stateEpoch = epoch; stepEpoch = ++epochs; }',
+    onEmit: '(receive) => { emit = receive; }',
+    parts: block('(register)', parts),
+    invariants: conditions(behavior.invariants.map(({ piece }) => piece)),
+    actionProperties: conditions(behavior.actionProperties.map(({ piece }) => piece)),
+    constraints: formulas(plan.constraints),
+    actionConstraints: formulas(plan.actionConstraints),
+  };
+}
+
+/** An object with these members, as an expression. */
+function objectText(members: Readonly<Record<string, string>>): string {
+  const texts = Object.entries(members).map(([name, text]) => `${name}: ${text}`);
+  return `({ ${texts.join(',\n')} })`;
 }
 
 function array(texts: readonly string[]): string {

@@ -20,6 +20,7 @@ import {
   type Heap,
 } from '../../checker/values/heap/index.js';
 import type { StateValue, Value } from '../../checker/values/value.js';
+import type { Packing } from '../packing/packing.js';
 import { recordOf } from '../natives/function-values.js';
 import type { ActionFacts, Runtime, SpecFacts } from '../natives/runtime.js';
 import { placeOf } from '../text/source.js';
@@ -29,10 +30,11 @@ import { infoOf } from './behavior.js';
 import { Conditions, type ConditionKind } from './conditions.js';
 import { Focus, NO_ROW } from './focus.js';
 import { ModelFailures, type Occasion } from './model-failures.js';
-import type { LinkedModel, ModelProgram } from './model-program.js';
+import type { LinkedModel, ModelProgram, PackedProgram } from './model-program.js';
 import type { Teller } from './search-adapter.js';
 import { sharingOf } from './sharing.js';
 import { actionFacts } from './spec-facts.js';
+import { packedForm } from './packed-form.js';
 import { stateKey, type StateKey } from './state-key.js';
 import { StepFinder } from './step-finder.js';
 
@@ -58,6 +60,8 @@ export interface TlaModelParts {
   readonly reseed: (row: Row) => void;
   /** Why one worker alone can search the model, if that is so. */
   readonly refusal: string | undefined;
+  /** Makes the program over packed rows; left out where rows are not to be packed. */
+  readonly packed?: ((packing: Packing) => PackedProgram) | undefined;
 }
 
 /** A TLA+ specification as the engine sees it: a row holds a handle for each variable. */
@@ -77,6 +81,7 @@ export class TlaModel implements Model {
   readonly sharing: NonNullable<Model['sharing']>;
   readonly keyWidth?: number;
   readonly key?: (row: Row) => Row;
+  readonly packed?: NonNullable<Model['packed']>;
   readonly decodeForTrace?: NonNullable<Model['decodeForTrace']>;
   readonly #warnings: TlaModelParts['warnings'];
   readonly #heap: Heap;
@@ -137,6 +142,12 @@ export class TlaModel implements Model {
     const found = actionsOf(program, this.#failures);
     this.#parts = found.parts;
     this.actions = found.actions;
+    const { packed: compile } = parts;
+    if (compile !== undefined && parts.refusal === undefined) {
+      const actions = this.#parts.map(({ action }) => action);
+      const { heap } = runtime;
+      this.packed = (rows) => packedForm({ model: this, heap, compile, actions }, rows);
+    }
     const key = this.#key();
     if (key !== undefined) {
       this.key = key.of;

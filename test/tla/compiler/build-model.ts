@@ -5,7 +5,11 @@ import type { Value } from '../../../src/checker/values/value.js';
 import type { Inputs } from '../../../src/tla/compiler/compiler.js';
 import type { Specification } from '../../../src/tla/front-end.js';
 import { evaluateDefinitions } from '../../../src/tla/model/evaluate.js';
-import { compileModel, type ModelProgram } from '../../../src/tla/model/model-program.js';
+import {
+  compileModel,
+  compilePackedSteps,
+  type ModelProgram,
+} from '../../../src/tla/model/model-program.js';
 import type { Formula, Plan } from '../../../src/tla/model/plan.js';
 import { rankNames } from '../../../src/tla/model/ranks.js';
 import { NO_FACTS } from '../../../src/tla/model/spec-facts.js';
@@ -106,6 +110,7 @@ export function compile(specification: Specification, names: Names, isTraced: bo
     attach: () => undefined,
     reseed: () => undefined,
     refusal: undefined,
+    packed: (packing) => compilePackedSteps({ ...inputs, packing }, plan, runtime),
   });
   return { heap, program, model };
 }

@@ -2,6 +2,7 @@ import { FOUND } from '../../runtime/next-state.js';
 import { Assembly } from '../assembly.js';
 import { codeOf, Reads, type Code } from '../code.js';
 import type { Compiler, Context } from '../compiler.js';
+import { Unpackable } from '../packed/packed-rows.js';
 import type { Syntax } from '../environment.js';
 import { noneAssigned } from './assigned.js';
 import { shortly } from './continuation.js';
@@ -9,6 +10,7 @@ import { shortly } from './continuation.js';
 /** `ENABLED A`: whether some next state makes A true. The search for it ends with the first. */
 export function enabled(compiler: Compiler, operand: Syntax, context: Context): Code {
   const { program } = compiler;
+  if (compiler.packed !== undefined) throw new Unpackable('ENABLED makes states of its own');
   const assembly = new Assembly(program);
   const [result, next, current, fixed] = ['enabled', 'next', 'current', 'fixed'].map((hint) =>
     assembly.fresh(hint),

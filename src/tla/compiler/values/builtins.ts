@@ -19,6 +19,8 @@ import { Assembly } from '../assembly.js';
 import { codeOf, type Code } from '../code.js';
 import type { Compiler, Context } from '../compiler.js';
 import type { Syntax } from '../environment.js';
+import { equalCodes } from '../packed/places.js';
+import { isElement } from '../packed/subset-bits.js';
 import { negation, shortCircuit } from './logic.js';
 import { addHandles, callText, literal } from './operands.js';
 import { isUnchanged, primed } from './primes.js';
@@ -69,6 +71,19 @@ function equality({ heap }: Compiler, operands: readonly Code[]): Condition {
   return isString(heap, known) ? equalToString : equal;
 }
 
+/** `=` or `#`: by codes where a value in a packed row is compared with one of the spec. */
+function comparison(isNegated: boolean): Compile {
+  const general = conditionOf(equality, isNegated);
+  return (compiler, operands, context) => {
+    if (compiler.packed === undefined) return general(compiler, operands, context);
+    const [left, right] = operands.map((operand) => compiler.operand(operand, context));
+    const code =
+      left && right && (equalCodes(compiler, left, right) ?? equalCodes(compiler, right, left));
+    if (code === undefined) return general(compiler, operands, context);
+    return isNegated ? negation(compiler, code) : code;
+  };
+}
+
 /** Conditions from left to right, until one decides. */
 function list(isDisjunction: boolean): Compile {
   return (compiler, operands, context) =>
@@ -96,6 +111,17 @@ const equate: Compile = (compiler, operands, context) => {
   return assembly.condition(`(${texts.join(' === ')})`);
 };
 
+/** `x \\in S`, or its negation. */
+function membership(isNegated: boolean): Compile {
+  const general = conditionOf(() => member, isNegated);
+  return (compiler, operands, context) => {
+    const set = operands[1] && compiler.packed && compiler.operand(operands[1], context);
+    if (set?.place?.shape.kind !== 'subset') return general(compiler, operands, context);
+    const code = isElement(compiler, compiler.operand(only(operands), context), set.place);
+    return isNegated ? negation(compiler, code) : code;
+  };
+}
+
 /** A formula about behaviors, which no evaluation in one state or step decides. */
 function temporal(name: string): Compile {
   return (compiler) =>
@@ -112,10 +138,10 @@ const builtins: Readonly<Record<string, Compile>> = {
   FALSE: () => literal(2),
   BOOLEAN: ({ heap }) => ({ ...literal(heap.booleans), isListed: true }),
   STRING: ({ heap }) => literal(heap.strings),
-  '=': conditionOf(equality),
-  '#': conditionOf(equality, true),
-  '\\in': conditionOf(() => member),
-  '\\notin': conditionOf(() => member, true),
+  '=': comparison(false),
+  '#': comparison(true),
+  '\\in': membership(false),
+  '\\notin': membership(true),
   '\\subseteq': conditionOf(() => subsetOf),
   '\\cup': handleOf(union, 'if all operands are'),
   '\\cap': handleOf(intersection, 'if all operands are'),

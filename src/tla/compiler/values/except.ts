@@ -11,13 +11,23 @@ import { callText } from './operands.js';
 
 /** `[f EXCEPT ![a].b = e, ...]`: one update after the other, each on what the one before made. */
 export function exceptExpression(compiler: Compiler, node: Except, context: Context): Code {
-  const assembly = new Assembly(compiler.program);
   const code = compiler.value(node.function, context);
+  return exceptOf(compiler, code, node.updates, context, node.span);
+}
+
+/** As `exceptExpression`, for a function that has been compiled. */
+export function exceptOf(
+  compiler: Compiler,
+  code: Code,
+  updates: readonly Update[],
+  context: Context,
+  span: Span,
+): Code {
+  const assembly = new Assembly(compiler.program);
   const result = assembly.fresh('updated');
   const start = assembly.add(code);
   assembly.lines.push(`let ${result} = ${start};`);
-  for (const update of node.updates)
-    addUpdate(compiler, assembly, update, result, context, node.span);
+  for (const update of updates) addUpdate(compiler, assembly, update, result, context, span);
   return assembly.handle(result, { isListed: code.isListed });
 }
 
