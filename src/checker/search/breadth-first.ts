@@ -63,7 +63,7 @@ export class BreadthFirst implements Strategy {
 
   run(deadline: number): boolean {
     for (let explored = 1; !this.outcome.stopped && this.left > 0; explored++) {
-      if (this.outcome.stopRequested) {
+      if (this.outcome.stopRequested && !this.explorer.resumes) {
         this.outcome.meetBound({ kind: 'spec', limit: null });
         break;
       }

@@ -54,7 +54,9 @@ export class Explorer {
   private discovered = 0;
   /** Why the state at hand is to be explored on, in another form of the rows. */
   outgrown: RowsOutgrown | null = null;
-  /** Steps of the state at hand that have been visited before. */
+  /** Whether the state to explore next has been explored in part. */
+  resumes = false;
+  /** How many of its steps have been visited. */
   private visited = 0;
 
   private readonly checksInvariants: boolean;
@@ -99,23 +101,24 @@ export class Explorer {
     this.from = id;
     this.fromLevel = level;
     this.level = level;
-    const { visited } = this;
+    const { resumes } = this;
     this.successors = 0;
-    if (visited === 0) this.discovered = 0;
+    if (!resumes) this.discovered = 0;
+    this.resumes = false;
     try {
-      this.model.successors(this.row, visited === 0 ? this.emitStep : this.emitFurtherStep);
+      this.model.successors(this.row, resumes ? this.emitFurtherStep : this.emitStep);
       if (this.outcome.stopped) return;
       if (this.successors === 0) this.checkDeadlock();
     } catch (error) {
       if (error instanceof RowsOutgrown) {
-        this.outgrown = error;
+        // What comes after the end of a search is moot.
+        if (!this.outcome.stopped) this.outgrown = error;
         return;
       }
       if (!this.outcome.stopped && isIncompleteState(error)) this.counters.generateInPart();
       this.outcome.fail(error, 'step', this.stateEnd);
       return;
     }
-    this.visited = 0;
     this.counters.explore(this.discovered);
   }
 
@@ -125,6 +128,7 @@ export class Explorer {
     this.from = other.from;
     this.fromLevel = other.fromLevel;
     if (other.outgrown === null) return;
+    this.resumes = true;
     this.visited = other.successors;
     this.discovered = other.discovered;
   }
