@@ -1,4 +1,5 @@
 import {
+  isNormal,
   itemAt,
   kindOf,
   lengthOf,
@@ -83,6 +84,12 @@ export class Subset implements Packed {
     return code === NO_CODE ? NOTHING : (code << 1) | 1;
   }
 
+  /** As `lookUp`, for an element that is likely to come: it gets a bit if there is one for it. */
+  expect(value: Handle): Handle {
+    const code = this.codes.find(value);
+    return code !== NO_CODE || !this.hasRoomFor(value) ? this.lookUp(value) : this.numberOf(value);
+  }
+
   /**
    * As `lookUp`: an element that has no bit gets one.
    *
@@ -98,12 +105,17 @@ export class Subset implements Packed {
   }
 
   private newCode(value: Handle): number {
-    const { heap, codes } = this;
-    const element = kept(heap, value);
+    const element = kept(this.heap, value);
     if (element !== value) return this.codeOf(element);
-    const isFull = codes.size === this.size;
-    if (isFull || !areComparable(heap, [...codes.known(), element])) throw new Outgrown(this);
-    return codes.add(element);
+    if (!this.hasRoomFor(element)) throw new Outgrown(this);
+    return this.codes.add(element);
+  }
+
+  /** Whether a bit is left for a value, and it compares with all other elements. */
+  private hasRoomFor(value: Handle): boolean {
+    const { heap, codes, size } = this;
+    if (codes.size === size || !isNormal(heap, value)) return false;
+    return areComparable(heap, [...codes.known(), value]);
   }
 }
 

@@ -98,8 +98,11 @@ export function isElement(compiler: Compiler, element: Code, place: Place): Code
   const assembly = new Assembly(compiler.program);
   const value = assembly.name(element, 'element');
   const inner = new Assembly(compiler.program);
-  const sought = inner.add(inner.takesOut(element) ? element : localHandle(value));
-  const look = inner.handle(`${shapeName(compiler, shape)}.lookUp(${sought})`);
+  const isKept = inner.takesOut(element);
+  const sought = inner.add(isKept ? element : localHandle(value));
+  // What the spec asks for by name is likely to come.
+  const method = isKept ? 'expect' : 'lookUp';
+  const look = inner.handle(`${shapeName(compiler, shape)}.${method}(${sought})`);
   const number = assembly.name(look, 'number');
   assembly.include(readPlace(compiler, place));
   const at = assembly.name(place.address, 'place');
