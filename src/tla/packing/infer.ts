@@ -40,18 +40,27 @@ export interface Wishes {
 
 /** How much more room shapes get than they need for the values that have come up. */
 export interface Room {
-  /** How many values a place has room for that has had so many. */
-  readonly values: (count: number) => number;
+  /** How many numbers a place has room for that has had so many. */
+  readonly numbers: (count: number) => number;
+  /** The same for other values. */
+  readonly others: (count: number) => number;
   /** How many elements a set has room for that has had so many. */
   readonly elements: (count: number) => number;
 }
 
-export const AMPLE: Room = {
-  values: (count) => 2 * count,
-  elements: (count) => count + Math.ceil(count / 4) + 1,
-};
+const asMany = (count: number): number => count;
+const twiceAsMany = (count: number): number => 2 * count;
 
-export const EXACT: Room = { values: (count) => count, elements: (count) => count };
+/** Rooms from large to small. Numbers are what grows most often. */
+export const ROOMS: readonly Room[] = [
+  {
+    numbers: twiceAsMany,
+    others: twiceAsMany,
+    elements: (count) => count + Math.ceil(count / 4) + 1,
+  },
+  { numbers: twiceAsMany, others: asMany, elements: asMany },
+  { numbers: asMany, others: asMany, elements: asMany },
+];
 
 /** The path of a part of a value: that at one key, or at any. */
 export function pathTo(path: string, key: number | 'any'): string {
@@ -79,7 +88,7 @@ function simple(heap: Heap, values: ReadonlySet<Handle>, room: Room): Shape {
 function coded(heap: Heap, values: ReadonlySet<Handle>, room: Room): Coded {
   const [kind = null, ...others] = new Set([...values].map((value) => kindOf(heap, value)));
   const isPlain = others.length === 0 && (kind === INTEGER || kind === STRING);
-  const bits = bitsFor(room.values(values.size));
+  const bits = bitsFor((kind === INTEGER ? room.numbers : room.others)(values.size));
   return new Coded(heap, new Codes(bits, inOrder(values)), isPlain ? kind : null);
 }
 

@@ -1,7 +1,7 @@
 import type { Row } from '../../checker/model.js';
 import type { Handle, Heap } from '../../checker/values/heap/index.js';
 import { addressOf, copyBits, maskOf, placedInWords, WORD, type Address } from './bits.js';
-import { AMPLE, EXACT, inferShape, pathTo, type Room } from './infer.js';
+import { inferShape, pathTo, ROOMS } from './infer.js';
 import type { Packed } from './packed.js';
 import type { Shape } from './shape.js';
 import { widened } from './widen.js';
@@ -91,7 +91,7 @@ export function valuesIn(rows: Iterable<Row>, width: number): ReadonlySet<Handle
   return values;
 }
 
-/** Rows of so few words are worth that shapes get no more room than they need. */
+/** Rows of so few words are worth that shapes get less room. */
 const FEW_WORDS = 2;
 
 /**
@@ -104,14 +104,16 @@ export function inferPacking(
   values: readonly ReadonlySet<Handle>[],
   whole: ReadonlySet<string>,
 ): Packing {
-  const packingWith = (room: Room): Packing =>
-    new Packing(
-      heap,
-      values.map((each, slot) => inferShape(heap, each, { room, whole }, String(slot))),
-    );
-  const ample = packingWith(AMPLE);
-  const exact = packingWith(EXACT);
-  return exact.width < ample.width && exact.width <= FEW_WORDS ? exact : ample;
+  const packings = ROOMS.map(
+    (room) =>
+      new Packing(
+        heap,
+        values.map((each, slot) => inferShape(heap, each, { room, whole }, String(slot))),
+      ),
+  );
+  const least = Math.min(...packings.map(({ width }) => width));
+  const fits = ({ width }: Packing): boolean => width === least || least > FEW_WORDS;
+  return packings.find(fits)!;
 }
 
 /** The parts of words that `size` bits from an address on take. */

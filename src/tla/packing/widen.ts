@@ -1,4 +1,4 @@
-import { BOOLEAN, type Heap } from '../../checker/values/heap/index.js';
+import { BOOLEAN, INTEGER, type Heap } from '../../checker/values/heap/index.js';
 import { Coded } from './coded.js';
 import { Codes } from './codes.js';
 import { subsetOf } from './infer.js';
@@ -15,7 +15,7 @@ const MORE_ELEMENTS = 4;
 
 /**
  * The same shape, but for a part that has been outgrown: it gets more room, or holds any value. What
- * has no room left gets more, too: packing takes time.
+ * has no number left gets more, too: packing takes time.
  */
 export function widened(heap: Heap, shape: Shape, part: Packed): Shape {
   if (shape === part) return wider(heap, shape);
@@ -34,16 +34,10 @@ export function widened(heap: Heap, shape: Shape, part: Packed): Shape {
   }
 }
 
-/** Whether what has not come up yet has no room. */
+/** Whether a number that has not come up yet has no room. */
 function isFull(shape: Coded | Subset | Whole): boolean {
-  switch (shape.kind) {
-    case 'coded':
-      return shape.valueKind !== BOOLEAN && shape.codes.size === shape.codes.values.length;
-    case 'subset':
-      return shape.codes.size === shape.size;
-    default:
-      return false;
-  }
+  if (shape.kind !== 'coded' || shape.valueKind !== INTEGER) return false;
+  return shape.codes.size === shape.codes.values.length;
 }
 
 function wider(heap: Heap, shape: Shape): Shape {

@@ -79,7 +79,7 @@ function storeConditional(compiler: Compiler, to: Target, node: If, context: Con
 function storeExcept(compiler: Compiler, to: Target, node: Except, context: Context): Lines {
   const base = compiler.value(node.function, context);
   if (base.place?.shape !== to.shape) {
-    return storeCode(compiler, to, compiler.value(node, context));
+    return storeCode(compiler, to, exceptOf(compiler, base, node.updates, context, node.span));
   }
   return [
     storeCode(compiler, to, base),

@@ -55,11 +55,19 @@ function conditionOf(
 ): Compile {
   return (compiler, operands, context) => {
     const codes = operands.map((operand) => compiler.operand(operand, context));
-    const assembly = new Assembly(compiler.program);
-    const texts = addHandles(assembly, codes);
-    const callee = calleeFor(compiler, codes);
-    return assembly.condition(`${isNegated ? '!' : ''}${callText(compiler, callee, ...texts)}`);
+    return conditionFrom(compiler, calleeFor(compiler, codes), codes, isNegated);
   };
+}
+
+function conditionFrom(
+  compiler: Compiler,
+  callee: Condition,
+  operands: readonly Code[],
+  isNegated: boolean,
+): Code {
+  const assembly = new Assembly(compiler.program);
+  const texts = addHandles(assembly, operands);
+  return assembly.condition(`${isNegated ? '!' : ''}${callText(compiler, callee, ...texts)}`);
 }
 
 /** `equal`, or what is shorter where the second operand is a number or a string of the spec. */
@@ -73,13 +81,14 @@ function equality({ heap }: Compiler, operands: readonly Code[]): Condition {
 
 /** `=` or `#`: by codes where a value in a packed row is compared with one of the spec. */
 function comparison(isNegated: boolean): Compile {
-  const general = conditionOf(equality, isNegated);
   return (compiler, operands, context) => {
-    if (compiler.packed === undefined) return general(compiler, operands, context);
-    const [left, right] = operands.map((operand) => compiler.operand(operand, context));
+    const codes = operands.map((operand) => compiler.operand(operand, context));
+    const [left, right] = codes;
     const code =
       left && right && (equalCodes(compiler, left, right) ?? equalCodes(compiler, right, left));
-    if (code === undefined) return general(compiler, operands, context);
+    if (code === undefined) {
+      return conditionFrom(compiler, equality(compiler, codes), codes, isNegated);
+    }
     return isNegated ? negation(compiler, code) : code;
   };
 }
@@ -113,11 +122,13 @@ const equate: Compile = (compiler, operands, context) => {
 
 /** `x \\in S`, or its negation. */
 function membership(isNegated: boolean): Compile {
-  const general = conditionOf(() => member, isNegated);
   return (compiler, operands, context) => {
-    const set = operands[1] && compiler.packed && compiler.operand(operands[1], context);
-    if (set?.place?.shape.kind !== 'subset') return general(compiler, operands, context);
-    const code = isElement(compiler, compiler.operand(only(operands), context), set.place);
+    const codes = operands.map((operand) => compiler.operand(operand, context));
+    const [element, set] = codes;
+    if (element === undefined || set?.place?.shape.kind !== 'subset') {
+      return conditionFrom(compiler, member, codes, isNegated);
+    }
+    const code = isElement(compiler, element, set.place);
     return isNegated ? negation(compiler, code) : code;
   };
 }
