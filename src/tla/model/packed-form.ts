@@ -2,7 +2,7 @@ import type { Model, PackedForm, Row, Steps } from '../../checker/model.js';
 import type { RowsOutgrown } from '../../checker/rows-outgrown.js';
 import type { Heap } from '../../checker/values/heap/index.js';
 import { Unpackable } from '../compiler/packed/packed-rows.js';
-import { inferPacking, valuesIn, type Packing } from '../packing/packing.js';
+import { inferPacking, slotsOf, valuesIn, type Packing } from '../packing/packing.js';
 import { Outgrown } from '../packing/packed.js';
 import type { PackedProgram } from './model-program.js';
 import { PackedSteps } from './packed-steps.js';
@@ -18,8 +18,9 @@ export interface PackedFormParts {
 }
 
 /**
- * The form that suits these rows; null where the program cannot work on packed rows, or hardly
- * would. Values that it would have to put together, or take apart, are kept as they are.
+ * The form that suits these rows; null where the program cannot work on packed rows. Values that it
+ * would have to put together, or take apart, are kept as they are; where these are half of all
+ * variables, so are the rows: what steps do with the rest is not worth a second program.
  */
 export function packedForm(parts: PackedFormParts, rows: Iterable<Row>): PackedForm | null {
   const { heap, model, compile } = parts;
@@ -33,6 +34,7 @@ export function packedForm(parts: PackedFormParts, rows: Iterable<Row>): PackedF
       const boxed = packing.pathsOf(program.boxed).filter((path) => !whole.has(path));
       if (boxed.length === 0) return new TlaPackedForm(parts, packing, program);
       for (const path of boxed) whole.add(path);
+      if (2 * slotsOf(whole).size >= model.width) return null;
     }
   } catch (error) {
     if (error instanceof Unpackable) return null;

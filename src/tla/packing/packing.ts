@@ -129,6 +129,11 @@ export function wordsOf(at: Address, size: number): WordPart[] {
   }));
 }
 
+/** The variables in which paths lead. */
+export function slotsOf(paths: Iterable<string>): Set<string> {
+  return new Set([...paths].map((path) => path.slice(0, `${path}/`.indexOf('/'))));
+}
+
 function pathsIn(shape: Shape, path: string, sought: ReadonlySet<Shape>): string[] {
   const own = sought.has(shape) ? [path] : [];
   switch (shape.kind) {
