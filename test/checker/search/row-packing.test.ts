@@ -34,7 +34,9 @@ class Backwards implements PackedForm {
     };
     this.steps = {
       width,
-      initialStates: () => expect.unreachable(),
+      initialStates: () => {
+        throw new Error('initial states are made before rows are packed');
+      },
       successors: (row, emit) =>
         model.successors(unpacked(row), (action, next) => emit(action, packed(next))),
       violatedInvariants: (row, report) => model.violatedInvariants(unpacked(row), report),
@@ -64,7 +66,7 @@ class Backwards implements PackedForm {
   }
 
   withRoomFor(error: RowsOutgrown): PackedForm {
-    expect(error).toBeInstanceOf(TooLarge);
+    if (!(error instanceof TooLarge)) throw error;
     return new Backwards(this.model, this.limit + 1, this, this.log);
   }
 }
@@ -81,8 +83,8 @@ function packable(model: Model, log: number[]): Model {
 }
 
 /** What a run says, but for what depends on the clock and on the store. */
-function said({ seconds: _, storeBytes: __, ...result }: CheckResult): object {
-  return result;
+function said(result: CheckResult): object {
+  return { ...result, seconds: 0, storeBytes: 0 };
 }
 
 describe('A search over packed rows', () => {
