@@ -5,7 +5,7 @@ import { StoreFull } from '../store/store-full.js';
 import type { States, Store } from '../store/store.js';
 
 /** To pack rows takes about as long as to find some thousand states. */
-const PACKING_COUNT = 2 ** 15;
+const PACKING_COUNT = 2 ** 16;
 
 /** A search over packed rows: the states have the ids that they had before. */
 export interface PackedSearch {

@@ -106,7 +106,8 @@ function needsSyntax(
 }
 
 function passValue(assembly: Assembly, code: Code, isStrict: boolean): Passed {
-  if (code.isAtom || isStrict) {
+  // What a packed row holds can be read at once: results are looked up by it.
+  if (code.isAtom || isStrict || code.place !== undefined) {
     return { passing: 'value', text: assembly.name(code, 'argument') };
   }
   return { passing: 'thunk', text: addThunk(assembly, code, 'later') };
