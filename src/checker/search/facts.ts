@@ -7,7 +7,10 @@ import type { Explorer } from './explorer.js';
 import type { Outcome } from './outcome.js';
 import type { Strategy } from './strategy.js';
 
-/** The parts of a search that know something about it. Some are replaced when a team takes over. */
+/**
+ * The parts of a search that know something about it. Some are replaced when a team takes
+ * over, or when rows are packed.
+ */
 export interface SearchParts {
   explorer: Explorer;
   store: States;

@@ -140,10 +140,10 @@ function pathsIn(shape: Shape, path: string, sought: ReadonlySet<Shape>): string
     case 'mapping':
       return [...own, ...pathsIn(shape.value, pathTo(path, 'any'), sought)];
     case 'fields':
-      return shape.values.reduce(
-        (paths, value, index) => [...paths, ...pathsIn(value, pathTo(path, index), sought)],
-        own,
-      );
+      return [
+        ...own,
+        ...shape.values.flatMap((value, index) => pathsIn(value, pathTo(path, index), sought)),
+      ];
     default:
       return own;
   }
