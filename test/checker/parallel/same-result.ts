@@ -6,10 +6,16 @@ import { loadSpec } from '../../../src/cli/spec-catalog.js';
 import type { SuiteModel } from '../../../src/suite/suite.js';
 import { searchTogether } from './local-team.js';
 
-/** Expects teams to find what one worker finds in a model of a suite. @returns how many states */
+/**
+ * Expects teams to find what one worker finds in a model of a suite.
+ *
+ * @param sizes how many members the teams have
+ * @returns how many states there are
+ */
 export async function expectSameResult(
   { spec: reference, config, constants }: SuiteModel,
   options: SearchOptions,
+  sizes: readonly number[] = [2, 3],
 ): Promise<number> {
   const { spec, origin } = await loadSpec(reference, { config });
   const makeModel = (): Model => spec.instantiate(constants, origin);
@@ -18,7 +24,7 @@ export async function expectSameResult(
   while (!search.run());
   const alone = search.result();
   if (refusalOf(first) !== null) return alone.distinct;
-  for (const size of [2, 3]) {
+  for (const size of sizes) {
     const setup = { size, fewest: 1, ringBits: 12, seed: size, options: { statesAtATime: 8 } };
     const together = searchTogether(makeModel, options, setup);
     expect({ ...together, storeBytes: 0 }).toEqual({ ...alone, storeBytes: 0 });
