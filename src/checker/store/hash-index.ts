@@ -1,155 +1,147 @@
-import { Bucket } from './bucket.js';
 import type { Layout } from './layout.js';
 import type { Memory } from './memory.js';
 
-/** Directory entries a bucket, on average, at the most. Well spread hashes need two or three. */
-const MOST_ENTRIES = 8;
+/** Ids whose hashes are asked for at once when all slots are filled anew. */
+const BLOCK = 1 << 10;
 
 /**
- * A hash table of ids by extendible hashing (Fagin, Nievergelt, Pippenger, Strong: *Extendible
- * Hashing*, 1979): the low bits of a hash choose a slot in a bucket, the bits above choose the
- * bucket through a directory. Growing splits one bucket at a time, so that no insertion ever
- * rehashes more than one bucket. A bucket whose ids cannot be parted grows instead.
- * Buckets have 2^n slots or three quarters of that: since all buckets fill up at the same time, half
- * of all slots would be empty otherwise.
+ * A hash table of the ids 0, 1, 2, ...: open addressing with linear probing (Knuth, *The Art of
+ * Computer Programming* 6.4, algorithm L). The slots are in segments; a search that comes to the
+ * end of one goes on in the next, and from the last in the first.
  *
- * The index knows neither keys nor how to compare them: its owner probes the buckets.
+ * A slot is one word. An empty one is 0; another has the id plus one in the bits of `idMask` and,
+ * in the bits that ids do not need yet, a tag: bits of the key's hash, which tell nearly all other
+ * keys apart without a look at them. As ids grow, tags shrink, down to nothing at 2^31.
+ *
+ * To grow, it adds segments and fills all slots anew from the keys, in the order of their ids: that
+ * is faster than to read keys all over the memory, and needs no second copy of anything.
+ *
+ * The index knows neither keys nor how to compare them: its owner probes the segments.
  */
 export class HashIndex {
-  private directory: Bucket[];
-  private directoryMask = 0;
-  private bucketCount = 1;
-  /** The entries of a bucket that grows, and their hashes. */
-  private entries = new Int32Array(0);
-  private hashes = new Int32Array(0);
-  private readonly slotBits: number;
+  /** All of one length, a power of two. */
+  readonly segments: Int32Array[];
+  /** A run of low bits, as many as the ids so far need. */
+  idMask = 0xff;
+  /** Bits of a position that are finer than a slot: see `position`. */
+  fineBits: number;
+  private used = 0;
+  private readonly fullLength: number;
+  private readonly hashes = new Int32Array(BLOCK);
 
-  /** @param rehash replaces so many ids by the hashes under which they were inserted */
+  /** @param hashesOf writes the hashes under which `count` ids from `first` on were put */
   constructor(
     private readonly memory: Memory,
-    private readonly layout: Layout,
-    private readonly rehash: (ids: Int32Array, count: number) => void,
+    layout: Layout,
+    private readonly hashesOf: (first: number, count: number, hashes: Int32Array) => void,
   ) {
-    this.slotBits = layout.slotBits;
-    const slots = 1 << Math.min(layout.firstBits, layout.slotBits);
-    this.directory = [new Bucket(memory.allocate(slots), this.slotBits, 0)];
-  }
-
-  /** The bucket that has every id of this hash. */
-  bucket(hash: number): Bucket {
-    return this.directory[(hash >>> this.slotBits) & this.directoryMask]!;
+    const bits = Math.min(layout.firstBits, layout.slotBits);
+    this.fullLength = 1 << layout.slotBits;
+    this.segments = [memory.allocate(1 << bits)];
+    this.fineBits = 16 - bits;
   }
 
   /**
-   * Makes room for one more id of this hash. When it returns true, slots found before are void.
+   * Where the search for a key begins: the segment in the high 16 bits, and in the low ones how far
+   * in it, which shifted right by `fineBits` is the slot. Hashes are spread over any number of
+   * segments, not just over powers of two: this is the high word of their product.
+   */
+  position(hash: number): number {
+    const { length } = this.segments;
+    return Math.imul(hash >>> 16, length) + (Math.imul(hash & 0xffff, length) >>> 16);
+  }
+
+  /** The id in a slot that is not empty. */
+  id(slot: number): number {
+    return ((slot & this.idMask) - 1) | 0;
+  }
+
+  /**
+   * Makes room for one more id: at most three quarters of the slots are taken, beyond which runs of
+   * taken slots get long. When it returns true, slots found before are void.
    *
    * @throws StoreFull and leaves every id where it was when there is no memory
    */
-  makeRoom(hash: number): boolean {
-    if (!this.bucket(hash).isFull) return false;
-    // A split may leave all entries on one side.
-    do this.grow(this.bucket(hash), hash);
-    while (this.bucket(hash).isFull);
+  makeRoom(): boolean {
+    const slots = this.segments.length * this.segments[0]!.length;
+    if ((this.used + 1) * 4 <= slots * 3) return false;
+    this.grow();
     return true;
   }
 
-  /** Every array that it has allocated. */
-  arrays(): Int32Array[] {
-    return [...new Set(this.directory)].map(({ slots }) => slots);
-  }
-
-  private grow(bucket: Bucket, hash: number): void {
-    const { length } = bucket.slots;
-    const full = 1 << this.slotBits;
-    if (length < full || !this.canSplit(bucket)) this.enlarge(bucket, hash, sizeAfter(length));
-    else this.split(bucket, hash);
-    this.memory.release(bucket.slots);
-  }
-
-  /** A directory many times longer than there are buckets shows hashes that splits do not part. */
-  private canSplit(bucket: Bucket): boolean {
-    const length = this.directory.length;
-    if (2 ** bucket.depth < length) return true;
-    return bucket.depth < this.layout.directoryBits && length < MOST_ENTRIES * this.bucketCount;
-  }
-
-  private enlarge(bucket: Bucket, hash: number, size: number): void {
-    const larger = new Bucket(
-      this.memory.allocate(size),
-      this.slotBits,
-      bucket.depth,
-      bucket.idMask,
-    );
-    this.readEntries(bucket);
-    const { entries, hashes } = this;
-    for (let at = 0; at < bucket.used; at++) larger.move(hashes[at]!, entries[at]!);
-    this.replace(bucket, hash, larger, larger);
-  }
-
-  /** Parts the entries by the directory bit after the depth of `bucket`. */
-  private split(bucket: Bucket, hash: number): void {
-    const { slots, used, depth, idMask } = bucket;
-    const bit = this.slotBits + depth;
-    this.readEntries(bucket);
-    const { entries, hashes } = this;
-    let ones = 0;
-    for (let at = 0; at < used; at++) ones += (hashes[at]! >>> bit) & 1;
-    const [zero, one] = this.memory
-      .allocateTogether([used - ones, ones].map((count) => sizeFor(count, slots.length)))
-      .map((part) => new Bucket(part, this.slotBits, depth + 1, idMask)) as [Bucket, Bucket];
-    for (let at = 0; at < used; at++) {
-      const own = hashes[at]!;
-      ((own >>> bit) & 1 ? one : zero).move(own, entries[at]!);
-    }
-    if (2 ** depth > this.directoryMask) {
-      this.directory = this.directory.concat(this.directory);
-      this.directoryMask = this.directory.length - 1;
-    }
-    this.replace(bucket, hash, zero, one);
-    this.bucketCount++;
-  }
-
   /**
-   * Fills `entries` with all that are in the bucket, in their order, and `hashes`. In loops that do
-   * little: keys are all over the memory, and the processor waits for many of them at once.
+   * Puts the next id.
+   *
+   * @param slot an empty one of a segment, where the search for the key has ended
    */
-  private readEntries(bucket: Bucket): void {
-    const { slots, used } = bucket;
-    if (this.entries.length <= slots.length) {
-      this.entries = new Int32Array(slots.length + 1);
-      this.hashes = new Int32Array(slots.length + 1);
-    }
-    const { entries, hashes } = this;
-    let count = 0;
-    for (let at = 0; at < slots.length; at++) {
-      const slot = slots[at]!;
-      // What an empty slot writes is written over: no jump that cannot be foreseen.
-      entries[count] = slot;
-      count += (slot | -slot) >>> 31;
-    }
-    for (let at = 0; at < used; at++) hashes[at] = bucket.id(entries[at]!);
-    this.rehash(hashes, used);
+  put(segment: Int32Array, slot: number, hash: number): void {
+    const id = this.used++;
+    while (((id + 1) & ~this.idMask) !== 0) this.widenIds();
+    segment[slot] = (tagBits(hash) & ~this.idMask) | (id + 1);
   }
 
-  /** Points the directory entries of `bucket` to its successors, by the same bit. */
-  private replace(bucket: Bucket, hash: number, zero: Bucket, one: Bucket): void {
-    const step = 2 ** bucket.depth;
-    const first = (hash >>> this.slotBits) & (step - 1);
-    for (let at = first, odd = false; at <= this.directoryMask; at += step, odd = !odd) {
-      this.directory[at] = odd ? one : zero;
+  private grow(): void {
+    const { segments, memory } = this;
+    const [first] = segments as [Int32Array];
+    if (first.length < this.fullLength) {
+      segments[0] = memory.allocate(first.length * 2);
+      memory.release(first);
+      this.fineBits--;
+    } else {
+      const more = countAfter(segments.length) - segments.length;
+      const added = memory.allocateTogether(Array.from({ length: more }, () => this.fullLength));
+      for (const segment of segments) segment.fill(0);
+      segments.push(...added);
     }
+    this.refill();
+  }
+
+  private refill(): void {
+    const { used, hashes } = this;
+    for (let first = 0; first < used; first += BLOCK) {
+      const count = Math.min(BLOCK, used - first);
+      this.hashesOf(first, count, hashes);
+      for (let at = 0; at < count; at++) this.refillOne(hashes[at]!, first + at);
+    }
+  }
+
+  private refillOne(hash: number, id: number): void {
+    const { segments, idMask } = this;
+    const position = this.position(hash);
+    let number = position >>> 16;
+    let segment = segments[number]!;
+    let at = (position & 0xffff) >>> this.fineBits;
+    while (segment[at] !== 0) {
+      if (++at === segment.length) {
+        at = 0;
+        number = (number + 1) % segments.length;
+        segment = segments[number]!;
+      }
+    }
+    segment[at] = (tagBits(hash) & ~idMask) | (id + 1);
+  }
+
+  private widenIds(): void {
+    const narrow = this.idMask;
+    const wide = (narrow << 1) | 1;
+    for (const segment of this.segments) {
+      for (let at = 0; at < segment.length; at++) {
+        const slot = segment[at]!;
+        segment[at] = (slot & ~wide) | (slot & narrow);
+      }
+    }
+    this.idMask = wide;
   }
 }
 
-/** The next size: 2^n, 3 * 2^(n-1), 2^(n+1) and so on. */
-function sizeAfter(length: number): number {
-  const isPower = (length & (length - 1)) === 0;
-  if (length === 1) return 2;
-  return isPower ? length + length / 2 : (length / 3) * 4;
+/** The next number of segments: 2^n, 3 * 2^(n-1), 2^(n+1) and so on. */
+function countAfter(count: number): number {
+  const isPower = (count & (count - 1)) === 0;
+  if (count === 1) return 2;
+  return isPower ? count + count / 2 : (count / 3) * 4;
 }
 
-/** The size of one half of a bucket that is split: the smaller one where it is not full soon. */
-function sizeFor(count: number, length: number): number {
-  const smaller = (length / 4) * 3;
-  return Number.isInteger(smaller) && count * 5 <= smaller * 3 ? smaller : length;
+/** A word whose high bits are independent of the high bits of the hash, which choose the slot. */
+export function tagBits(hash: number): number {
+  return Math.imul(hash, 0x9e3779b1);
 }

@@ -1,5 +1,4 @@
-import { tagBits } from './bucket.js';
-import { HashIndex } from './hash-index.js';
+import { HashIndex, tagBits } from './hash-index.js';
 import type { Layout } from './layout.js';
 import type { Memory } from './memory.js';
 import { PairList } from './pair-list.js';
@@ -20,7 +19,9 @@ export class PairTable {
     private readonly capacity: number,
   ) {
     this.pairs = new PairList(memory, layout);
-    this.index = new HashIndex(memory, layout, (ids, count) => this.rehash(ids, count));
+    this.index = new HashIndex(memory, layout, (first, count, hashes) =>
+      this.hashes(first, count, hashes),
+    );
   }
 
   get count(): number {
@@ -34,19 +35,26 @@ export class PairTable {
    */
   findOrAdd(left: number, right: number): number {
     const hash = hashPair(left, right);
-    const bucket = this.index.bucket(hash);
-    const { slots } = bucket;
-    const tagMask = ~bucket.idMask;
+    const { index, pairs } = this;
+    const { segments } = index;
+    const tagMask = ~index.idMask;
     const tag = tagBits(hash) & tagMask;
-    let at = bucket.start(hash);
-    for (let slot = slots[at]!; slot !== 0; slot = slots[at]!) {
+    const position = index.position(hash);
+    let number = position >>> 16;
+    let segment = segments[number]!;
+    let at = (position & 0xffff) >>> index.fineBits;
+    for (let slot = segment[at]!; slot !== 0; slot = segment[at]!) {
       if ((slot & tagMask) === tag) {
-        const id = bucket.id(slot);
-        if (this.pairs.holds(id, left, right)) return id;
+        const id = index.id(slot);
+        if (pairs.holds(id, left, right)) return id;
       }
-      if (++at === slots.length) at = 0;
+      if (++at === segment.length) {
+        at = 0;
+        if (++number === segments.length) number = 0;
+        segment = segments[number]!;
+      }
     }
-    return this.add(left, right, hash, at);
+    return this.add(left, right, hash, segment, at);
   }
 
   /** Writes the two words of pair `id` into `target`, at `left` and at `right`. */
@@ -56,25 +64,22 @@ export class PairTable {
 
   /** Every array that it has allocated. */
   arrays(): Int32Array[] {
-    return [...this.pairs.segments, ...this.index.arrays()];
+    return [...this.pairs.segments, ...this.index.segments];
   }
 
-  /** @param at the empty slot at which the search for the pair ended */
-  private add(left: number, right: number, hash: number, at: number): number {
+  /** @param at the empty slot of the segment, at which the search for the pair ended */
+  private add(left: number, right: number, hash: number, segment: Int32Array, at: number): number {
     if (this.count >= this.capacity) throw new StoreFull('states', this.capacity);
     this.pairs.reserve(left, right);
-    if (this.index.makeRoom(hash)) return this.findOrAdd(left, right);
-    const id = this.pairs.add(left, right);
-    this.index.bucket(hash).put(at, hash, id);
-    return id;
+    if (this.index.makeRoom()) return this.findOrAdd(left, right);
+    this.index.put(segment, at, hash);
+    return this.pairs.add(left, right);
   }
 
-  /** Replaces ids by the hashes of their pairs. */
-  private rehash(ids: Int32Array, count: number): void {
+  private hashes(first: number, count: number, hashes: Int32Array): void {
     const { pairs } = this;
     for (let at = 0; at < count; at++) {
-      const id = ids[at]!;
-      ids[at] = hashPair(pairs.leftOf(id), pairs.rightOf(id));
+      hashes[at] = hashPair(pairs.leftOf(first + at), pairs.rightOf(first + at));
     }
   }
 }

@@ -46,6 +46,11 @@ export class RowSet {
    * @throws StoreFull when there is no room; the row is not in the set then, or as good as not
    */
   insert(row: Row): number {
+    const { only } = this.tree;
+    if (only !== null) {
+      const { width } = this;
+      return only.findOrAdd(width > 0 ? row[0]! : 0, width > 1 ? row[1]! : 0);
+    }
     this.copyWords(row, this.nodes);
     return this.tree.fold(this.nodes, this.hasBase ? this.base : null);
   }
@@ -63,8 +68,9 @@ export class RowSet {
     return id;
   }
 
-  /** Makes the row that was inserted last the base. */
+  /** Makes the row that was inserted last the base: a tree of one pair needs none. */
   rebaseOnLast(): void {
+    if (this.tree.only !== null) return;
     [this.base, this.nodes] = [this.nodes, this.base];
     this.hasBase = true;
   }

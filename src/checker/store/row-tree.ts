@@ -11,6 +11,8 @@ import type { TreeShape } from './tree-shape.js';
  * Rows go in and out through arrays of nodes: the words of the row, then the ids of its pairs.
  */
 export class RowTree {
+  /** The table of a tree that is one pair: the id of the pair is that of the row. */
+  readonly only: PairTable | null;
   private readonly tables: readonly PairTable[];
 
   /** @param capacity how many rows it may hold */
@@ -22,6 +24,7 @@ export class RowTree {
   ) {
     // A table has no more pairs than there are rows, so one capacity serves all.
     this.tables = Array.from(shape.left, () => new PairTable(memory, layout, capacity));
+    this.only = this.tables.length === 1 ? this.tables[0]! : null;
   }
 
   /** Pairs below the root: what the rows cost beyond one pair each. */

@@ -12,25 +12,39 @@ class Probe {
   private readonly hashes: number[] = [];
 
   constructor(layout: Layout) {
-    this.index = new HashIndex(this.memory, layout, (ids, count) => {
-      for (let at = 0; at < count; at++) ids[at] = this.hashes[ids[at]!]!;
+    this.index = new HashIndex(this.memory, layout, (first, count, hashes) => {
+      for (let at = 0; at < count; at++) hashes[at] = this.hashes[first + at]!;
     });
   }
 
   add(hash: number): void {
-    this.index.makeRoom(hash);
-    this.index.bucket(hash).append(hash, this.hashes.push(hash) - 1);
+    this.index.makeRoom();
+    const { segment, slot } = [...this.search(hash)].at(-1)!;
+    this.index.put(segment, slot, hash);
+    this.hashes.push(hash);
   }
 
   ids(hash: number): number[] {
-    const bucket = this.index.bucket(hash);
-    const { length } = bucket.slots;
-    const found: number[] = [];
-    for (let at = bucket.start(hash); bucket.slots[at] !== 0; at = (at + 1) % length) {
-      const id = bucket.id(bucket.slots[at]!);
-      if (this.hashes[id] === hash) found.push(id);
+    return [...this.search(hash)]
+      .slice(0, -1)
+      .map(({ segment, slot }) => this.index.id(segment[slot]!))
+      .filter((id) => this.hashes[id] === hash);
+  }
+
+  /** All slots from the first in which the hash may be up to one that is empty. */
+  private *search(hash: number): Generator<{ segment: Int32Array; slot: number }> {
+    const { segments, fineBits } = this.index;
+    const position = this.index.position(hash);
+    let number = position >>> 16;
+    for (let slot = (position & 0xffff) >>> fineBits; ; slot++) {
+      if (slot === segments[number]!.length) {
+        slot = 0;
+        number = (number + 1) % segments.length;
+      }
+      const segment = segments[number]!;
+      yield { segment, slot };
+      if (segment[slot] === 0) return;
     }
-    return found;
   }
 }
 
@@ -52,24 +66,53 @@ describe('HashIndex', () => {
     });
   }
 
-  it('splits one bucket at a time: the others stay the same arrays', () => {
-    const probe = new Probe(TINY);
-    const ones = (bits: number): number => bits << TINY.slotBits;
-    for (const hash of [ones(0), ones(1), ones(0) | 1, ones(1) | 1]) probe.add(hash);
-    const untouched = probe.index.bucket(ones(1));
-    const split = probe.index.bucket(ones(0));
-    probe.add(ones(2));
-    probe.add(ones(2) | 1);
-    expect(probe.index.bucket(ones(0))).not.toBe(split);
-    expect(probe.index.bucket(ones(0))).not.toBe(probe.index.bucket(ones(2)));
-    expect(probe.index.bucket(ones(1))).toBe(untouched);
-    expect(probe.index.bucket(ones(3))).toBe(untouched);
+  it('keeps a quarter of the slots empty, and at most half where it grows', () => {
+    const probe = new Probe({ ...TINY, slotBits: 4 });
+    let slots = 1;
+    for (let count = 1; count < 1000; count++) {
+      probe.add(scrambled(count));
+      const before = slots;
+      slots = probe.index.segments.length * probe.index.segments[0]!.length;
+      expect(count).toBeLessThanOrEqual(slots * 0.75);
+      if (slots > before) expect(count).toBeGreaterThan(before * 0.75 - 1);
+      expect(slots).toBeLessThanOrEqual(before * 2);
+    }
+    expect(probe.memory.bytes).toBe(slots * 4);
   });
 
-  it('gives back the memory of a bucket that it has replaced', () => {
-    const probe = new Probe({ ...TINY, firstBits: 2, slotBits: 6, directoryBits: 0 });
-    for (let id = 0; id < 100; id++) probe.add(scrambled(id));
-    expect(probe.memory.bytes).toBe(192 * 4);
+  it('gives back ids of any size, with as much of a tag as they leave room for', () => {
+    const probe = new Probe(TINY);
+    const tagOf = (id: number): number => {
+      const slots = probe.index.segments.flatMap((segment) => [...segment]);
+      const slot = slots.find((each) => each !== 0 && probe.index.id(each) === id)!;
+      return slot & ~probe.index.idMask;
+    };
+    probe.add(0x12345678);
+    expect(probe.index.idMask).toBe(0xff);
+    const tag = tagOf(0);
+    for (let id = 1; id < 5000; id++) probe.add(scrambled(id));
+    expect(probe.index.idMask).toBe(0x1fff);
+    expect(tagOf(0)).toBe(tag & ~0x1fff);
+    expect(tagOf(0)).not.toBe(0);
+    probe.index.idMask = -1;
+    expect([1, 0x7fffffff, -0x80000000].map((slot) => probe.index.id(slot))).toEqual([
+      0,
+      2 ** 31 - 2,
+      2 ** 31 - 1,
+    ]);
+  });
+
+  it('spreads hashes evenly over any number of segments', () => {
+    const probe = new Probe({ ...TINY, firstBits: 6, slotBits: 6 });
+    for (let id = 0; id < 140; id++) probe.add(scrambled(id));
+    expect(probe.index.segments).toHaveLength(3);
+    const starts = new Map<number, number>();
+    for (let high = 0; high < 3 * 64; high++) {
+      const position = probe.index.position(Math.floor(((high + 0.5) / (3 * 64)) * 2 ** 32));
+      const slot = (position >>> 16) * 64 + ((position & 0xffff) >>> probe.index.fineBits);
+      starts.set(slot, (starts.get(slot) ?? 0) + 1);
+    }
+    expect([...starts]).toEqual(Array.from({ length: 3 * 64 }, (_, slot) => [slot, 1]));
   });
 
   it('still finds every id after there was no memory to grow', () => {
