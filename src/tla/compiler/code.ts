@@ -29,6 +29,8 @@ export interface Code {
   readonly locals: ReadonlySet<string>;
   /** What decides what the value is; undefined when more does, such as the progress of the search. */
   readonly keys: Keys | undefined;
+  /** Where in packed rows stands all that decides the value beyond locals; undefined if more does. */
+  readonly fragments: Fragments | undefined;
   /** Whether the text can stand anywhere, more than once: it costs nothing and cannot fail. */
   readonly isAtom: boolean;
   /** Whether it is constant and kept already. */
@@ -54,6 +56,17 @@ export interface Place {
   readonly slot: number;
 }
 
+/** Some bits of a packed row, of up to a word. */
+export interface Fragment {
+  readonly row: RowName;
+  /** A number, or a constant of the part for which code is generated. */
+  readonly address: string;
+  readonly size: number;
+}
+
+/** Fragments by what tells them apart. */
+export type Fragments = ReadonlyMap<string, Fragment>;
+
 /**
  * Texts of handles, and names of parameters that are or may be functions: all of them in scope where
  * the code stands.
@@ -62,6 +75,7 @@ export type Keys = ReadonlyMap<string, 'handle' | 'function'>;
 
 const NONE: ReadonlySet<string> = new Set();
 const NO_KEYS: Keys = new Map();
+const NO_FRAGMENTS: Fragments = new Map();
 
 /** The code of a text without statements. */
 export function codeOf(text: string, facts: Partial<Omit<Code, 'text'>> = {}): Code {
@@ -72,6 +86,7 @@ export function codeOf(text: string, facts: Partial<Omit<Code, 'text'>> = {}): C
     reads: Reads.nothing,
     locals: NONE,
     keys: facts.reads || facts.locals?.size ? undefined : NO_KEYS,
+    fragments: facts.reads ? undefined : NO_FRAGMENTS,
     isAtom: false,
     isKept: false,
     isListed: false,

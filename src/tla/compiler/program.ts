@@ -5,6 +5,8 @@ interface Part {
   readonly constants: Lines;
   /** Those that take no statements, by what they are. */
   readonly known: Map<string, string>;
+  /** All of them. */
+  readonly results: Set<string>;
   /** The number of the first name that is made inside. */
   readonly firstName: number;
 }
@@ -66,7 +68,7 @@ export class Program {
    */
   part<Result>(constants: Lines, generate: () => Result): Result {
     const around = this.#part;
-    this.#part = { constants, known: new Map(), firstName: this.#counter };
+    this.#part = { constants, known: new Map(), results: new Set(), firstName: this.#counter };
     const result = generate();
     this.#part = around;
     return result;
@@ -91,6 +93,7 @@ export class Program {
     const make = this.fresh('make');
     const result = `(${value} || ${make}())`;
     if (isText) this.#part?.known.set(text, result);
+    this.#part?.results.add(result);
     this.#part?.constants.push(
       `let ${value} = 0;`,
       `const ${make} = () => {`,
@@ -99,6 +102,37 @@ export class Program {
       '};',
     );
     return result;
+  }
+
+  /** Whether a text is a constant of the part that is being generated. */
+  isConstantOfPart(text: string): boolean {
+    return this.#part?.results.has(text) ?? false;
+  }
+
+  /** Whether a part is being generated. */
+  get isInPart(): boolean {
+    return this.#part !== undefined;
+  }
+
+  /**
+   * A table of the part at hand, whose entries are computed when they are used first.
+   *
+   * @param bits of a number of an entry
+   * @param lines statements of a function that ends by returning the handle
+   * @param entry the name of the number of an entry where the table is used
+   * @returns an expression that gives the handle
+   */
+  tableOfPart(bits: number, lines: Lines, text: string, entry: string): string {
+    const table = this.fresh('table');
+    const fill = this.fresh('fill');
+    this.#part?.constants.push(
+      `const ${table} = new Int32Array(${1 << bits});`,
+      `const ${fill} = (${entry}) => {`,
+      lines,
+      `return ${table}[${entry}] = H.lasting(${text});`,
+      '};',
+    );
+    return `(${table}[${entry}] || ${fill}(${entry}))`;
   }
 
   /** What was imported, under its names. */

@@ -1,6 +1,7 @@
 import type { Declaration, Operator } from '../../names/declarations.js';
 import type { FunctionDefinition, Lambda } from '../../syntax/tree.js';
 import type { Span } from '../../text/source.js';
+import { isLeaf } from '../analysis/leaf.js';
 import { Assembly, asHandle } from '../assembly.js';
 import {
   codeOf,
@@ -51,11 +52,31 @@ export function applyOperator(
   const { operator, environment } = defined;
   const known = compiler.inputs.known.get(operator);
   if (known !== undefined && environment === compiler.root) return knownValue(compiler, known);
+  if (isBestInPlace(compiler, operator, operands, context)) {
+    return inPlace(compiler, defined, operands, context, span);
+  }
   const assembly = new Assembly(compiler.program);
   const passed = passOperands(compiler, assembly, operator, operands, context);
   if (passed === undefined) return inPlace(compiler, defined, operands, context, span);
   const instance = instanceOf(compiler, operator, environment, context.mode, passed);
   return call(compiler, assembly, operator, instance, passed, span);
+}
+
+/** Whether bits of a packed row may decide the value, which a function of any operands cannot tell. */
+function isBestInPlace(
+  compiler: Compiler,
+  operator: Operator,
+  operands: readonly Syntax[],
+  context: Context,
+): boolean {
+  const { packed, program, inputs } = compiler;
+  if (packed === undefined || !program.isInPart || operands.length === 0) return false;
+  const isSame = (operand: Syntax): boolean => {
+    if (operand.argument.kind === 'lambda') return false;
+    const { isAtom, reads } = compiler.operand(operand, context);
+    return isAtom && reads === Reads.nothing;
+  };
+  return isLeaf(operator, inputs.specification.resolution) && operands.every(isSame);
 }
 
 interface Passed {

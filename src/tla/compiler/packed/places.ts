@@ -1,12 +1,22 @@
+import { WORD } from '../../packing/bits.js';
 import { NO_CODE } from '../../packing/codes.js';
-import type { Address } from '../../packing/bits.js';
 import { wordsOf } from '../../packing/packing.js';
 import type { Shape } from '../../packing/shape.js';
 import { Assembly, asHandle } from '../assembly.js';
-import { codeOf, Reads, type Code, type Keys, type Place, type RowName } from '../code.js';
+import {
+  codeOf,
+  Reads,
+  type Code,
+  type Fragments,
+  type Keys,
+  type Place,
+  type RowName,
+} from '../code.js';
 import type { Compiler } from '../compiler.js';
 import { literal } from '../values/operands.js';
+import { bitsText } from './bits-text.js';
 import type { PackedRows } from './packed-rows.js';
+import { tabulated } from './tabulated.js';
 
 export function packedRows({ packed }: Compiler): PackedRows {
   if (packed === undefined) throw new Error('rows are not packed here');
@@ -60,7 +70,8 @@ export function addressIn(
   const assembly = new Assembly(compiler.program);
   const start = assembly.add(address);
   const text = asHandle({ ...key, text: assembly.add(key) });
-  return assembly.handle(`${shapeName(compiler, shape)}.${look}(${start}, ${text})`);
+  const found = assembly.handle(`${shapeName(compiler, shape)}.${look}(${start}, ${text})`);
+  return tabulated(compiler, found);
 }
 
 function moved(compiler: Compiler, address: Code, by: number): Code {
@@ -77,7 +88,8 @@ export function readPlace(compiler: Compiler, place: Place): Code {
   const assembly = new Assembly(compiler.program);
   const at = assembly.name(address, 'place');
   const reads = row === 'S' ? Reads.state : Reads.next;
-  assembly.include(codeOf('', { reads, keys: keysOf(compiler, place) }));
+  const fragments = fragmentsOf(compiler, place);
+  assembly.include(codeOf('', { reads, keys: keysOf(compiler, place), fragments }));
   const known = numberOf(address);
   const facts = { isListed: true };
   switch (shape.kind) {
@@ -112,15 +124,6 @@ export function equalCodes(compiler: Compiler, { place }: Code, value: Code): Co
   return assembly.condition(`(${bitsText(row, shape.mask, at, numberOf(address))} === ${code})`);
 }
 
-/** The bits at an address. */
-export function bitsText(row: RowName, mask: number, at: string, known?: Address): string {
-  if (known === undefined) return `(${row}[${at} >> 6] >>> (${at} >> 1) & ${mask})`;
-  const word = `${row}[${known >> 6}]`;
-  const shift = (known >> 1) & 31;
-  if (mask === -1) return word;
-  return shift === 0 ? `(${word} & ${mask})` : `(${word} >>> ${shift} & ${mask})`;
-}
-
 /** What decides the value at a place: bits of the row, and what the address depends on. */
 function keysOf(compiler: Compiler, { row, shape, address, slot }: Place): Keys {
   const rows = packedRows(compiler);
@@ -129,4 +132,18 @@ function keysOf(compiler: Compiler, { row, shape, address, slot }: Place): Keys 
   const parts =
     at === undefined ? wordsOf(variable.address, variable.shape.size) : wordsOf(at, shape.size);
   return new Map(parts.map((part) => [rows.partText(row, part), 'handle' as const]));
+}
+
+/** The bits at a place, if its address is the same whenever the part at hand is executed. */
+function fragmentsOf(
+  { program }: Compiler,
+  { row, shape: { size }, address }: Place,
+): Fragments | undefined {
+  if (size > WORD) return undefined;
+  const assembly = new Assembly(program);
+  const isSame =
+    numberOf(address) !== undefined || (program.isInPart && assembly.takesOut(address));
+  if (!isSame) return undefined;
+  const text = assembly.add(address);
+  return new Map([[`${row}[${text}]:${size}`, { row, address: text, size }]]);
 }

@@ -13,8 +13,10 @@ import type { Syntax } from '../environment.js';
 import { exceptOf } from '../values/except.js';
 import { argumentCode } from '../values/functions.js';
 import { literal } from '../values/operands.js';
-import { addressIn, bitsText, numberOf, placeAt, readPlace, shapeName } from './places.js';
+import { bitsText } from './bits-text.js';
+import { addressIn, numberOf, placeAt, readPlace, shapeName } from './places.js';
 import { subsetBits } from './subset-bits.js';
+import { tabulated } from './tabulated.js';
 
 /** A place of the row that is being made. */
 export interface Target extends Place {
@@ -64,7 +66,7 @@ function storeExpression(
 
 function storeConditional(compiler: Compiler, to: Target, node: If, context: Context): Lines {
   const assembly = new Assembly(compiler.program);
-  const test = assembly.add(compiler.condition(node.condition, context));
+  const test = assembly.add(tabulated(compiler, compiler.condition(node.condition, context)));
   return [
     assembly.lines,
     `if (${test}) {`,
@@ -139,14 +141,15 @@ function storeWithin(
     return further(within.address);
   }
   const assembly = new Assembly(compiler.program);
-  const at = assembly.name(addressIn(compiler, to, key, 'find')!, 'place');
+  const address = addressIn(compiler, to, key, 'find')!;
+  const at = assembly.name(address, 'place');
   const warn = compiler.program.import(warnOfMissingKey, 'warnOfMissingKey');
   const where = compiler.program.import(span, 'span');
   const from = assembly.name(to.address, 'from');
   return [
     assembly.lines,
     `if (${at} !== 0) {`,
-    further(localHandle(at)),
+    further(assembly.takesOut(address) ? address : localHandle(at)),
     `} else ${warn}(R, ${where}, ${shapeName(compiler, to.shape)}.show(P, ${from}), ${asHandle(key)});`,
   ];
 }
@@ -210,7 +213,7 @@ function keptBits(compiler: Compiler, shape: Shape, method: string, code: Code):
   const value = asHandle({ ...code, text: inner.add(code) });
   const outer = new Assembly(compiler.program);
   const number = inner.handle(`${shapeName(compiler, shape)}.${method}(${value})`);
-  return outer.handle(`(${outer.add(number)} >> 1)`);
+  return outer.handle(`(${outer.add(tabulated(compiler, number))} >> 1)`);
 }
 
 /** The same bits, unless they are there already. */

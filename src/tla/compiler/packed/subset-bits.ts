@@ -6,7 +6,9 @@ import { Assembly, asHandle } from '../assembly.js';
 import { localHandle, type Code, type Place } from '../code.js';
 import type { Compiler, Context } from '../compiler.js';
 import { callText } from '../values/operands.js';
-import { bitsText, numberOf, readPlace, shapeName } from './places.js';
+import { bitsText } from './bits-text.js';
+import { numberOf, readPlace, shapeName } from './places.js';
+import { tabulated } from './tabulated.js';
 
 /** Operators of sets as operators of their bits. */
 const OPERATORS = new Map([
@@ -86,7 +88,7 @@ function elementBits(
     const inner = new Assembly(compiler.program);
     const value = asHandle({ ...code, text: inner.add(code) });
     const number = inner.handle(`${shapeName(compiler, shape)}.numberOf(${value})`);
-    return `(1 << (${assembly.add(number)} >> 1))`;
+    return `(1 << (${assembly.add(tabulated(compiler, number))} >> 1))`;
   });
   return assembly.handle(bits.length === 0 ? '0' : `(${bits.join(' | ')})`);
 }
