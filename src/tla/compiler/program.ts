@@ -74,6 +74,15 @@ export class Program {
     return result;
   }
 
+  /** Generates what stands outside of the part at hand, where its constants cannot be seen. */
+  apart<Result>(generate: () => Result): Result {
+    const around = this.#part;
+    this.#part = undefined;
+    const result = generate();
+    this.#part = around;
+    return result;
+  }
+
   /** Whether a name has been made before the part that is being generated. */
   isAroundPart(name: string): boolean {
     return this.#part !== undefined && numberOf(name) < this.#part.firstName;

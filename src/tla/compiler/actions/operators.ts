@@ -253,11 +253,8 @@ function recursiveAction(
   });
   const assigned = Array.from({ length: compiler.width }, () => 'maybe' as const);
   const context: Context = { environment, at: undefined, mode, assigned };
-  const steps = compiler.action(
-    body,
-    context,
-    shortly(() => [`${next}();`]),
-  );
+  const goOn = shortly(() => [`${next}();`]);
+  const steps = program.apart(() => compiler.action(body, context, goOn));
   outer.slot.push(`function ${name}(${[...texts, next].join(', ')}) {`, slot, steps, '}');
   return name;
 }

@@ -104,10 +104,13 @@ function substitutedValue(
   const { mode } = context;
   const known = functions.get(mode);
   if (known !== undefined) return known;
-  const code = applySyntax(compiler, source, [], context, span);
-  const isPlain = code.isAtom || code.isKept || code.locals.size > 0 || code.reads === 0;
-  if (isPlain || source.argument.kind === 'implicit' || source.argument.kind === 'name')
-    return code;
+  const inPlace = applySyntax(compiler, source, [], context, span);
+  const isPlain =
+    inPlace.isAtom || inPlace.isKept || inPlace.locals.size > 0 || inPlace.reads === Reads.nothing;
+  if (isPlain || source.argument.kind === 'implicit' || source.argument.kind === 'name') {
+    return inPlace;
+  }
+  const code = compiler.program.apart(() => applySyntax(compiler, source, [], context, span));
   const name = compiler.program.fresh('substituted');
   const { reads, lines, text, isCondition, isListed, keys } = code;
   defineFunction(compiler, name, { lines, text, reads, mode }, compiler.program.functions);

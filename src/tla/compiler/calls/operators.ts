@@ -188,7 +188,9 @@ function instanceOf(
     kept: undefined,
   };
   instances.set(key, instance);
-  compileInstance(compiler, { operator, environment }, mode, passed, instance);
+  compiler.program.apart(() =>
+    compileInstance(compiler, { operator, environment }, mode, passed, instance),
+  );
   return instance;
 }
 
