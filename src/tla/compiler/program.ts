@@ -5,8 +5,6 @@ interface Part {
   readonly constants: Lines;
   /** Those that take no statements, by what they are. */
   readonly known: Map<string, string>;
-  /** All of them. */
-  readonly results: Set<string>;
   /** The number of the first name that is made inside. */
   readonly firstName: number;
 }
@@ -68,7 +66,7 @@ export class Program {
    */
   part<Result>(constants: Lines, generate: () => Result): Result {
     const around = this.#part;
-    this.#part = { constants, known: new Map(), results: new Set(), firstName: this.#counter };
+    this.#part = { constants, known: new Map(), firstName: this.#counter };
     const result = generate();
     this.#part = around;
     return result;
@@ -102,7 +100,6 @@ export class Program {
     const make = this.fresh('make');
     const result = `(${value} || ${make}())`;
     if (isText) this.#part?.known.set(text, result);
-    this.#part?.results.add(result);
     this.#part?.constants.push(
       `let ${value} = 0;`,
       `const ${make} = () => {`,
@@ -111,11 +108,6 @@ export class Program {
       '};',
     );
     return result;
-  }
-
-  /** Whether a text is a constant of the part that is being generated. */
-  isConstantOfPart(text: string): boolean {
-    return this.#part?.results.has(text) ?? false;
   }
 
   /** Whether a part is being generated. */

@@ -62,6 +62,14 @@ export function applyOperator(
   return call(compiler, assembly, operator, instance, passed, span);
 }
 
+/** Operands that cost nothing, if they are no variables of a state. */
+const ATOMS: ReadonlySet<Syntax['argument']['kind']> = new Set<Syntax['argument']['kind']>([
+  'code',
+  'name',
+  'number',
+  'string',
+]);
+
 /** Whether bits of a packed row may decide the value, which a function of any operands cannot tell. */
 function isBestInPlace(
   compiler: Compiler,
@@ -72,7 +80,7 @@ function isBestInPlace(
   const { packed, program, inputs } = compiler;
   if (packed === undefined || !program.isInPart || operands.length === 0) return false;
   const isSame = (operand: Syntax): boolean => {
-    if (operand.argument.kind === 'lambda') return false;
+    if (!ATOMS.has(operand.argument.kind)) return false;
     const { isAtom, reads } = compiler.operand(operand, context);
     return isAtom && reads === Reads.nothing;
   };

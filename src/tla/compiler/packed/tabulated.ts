@@ -44,10 +44,7 @@ function isForTable(
   let size = 0;
   for (const fragment of fragments.values()) size += fragment.size;
   if (size > MOST_BITS || ![...locals].every((name) => program.isAroundPart(name))) return false;
-  // Functions that are used in several parts may know constants of another one.
-  const isHere = ({ address }: Fragment): boolean =>
-    isNumber(address) || program.isConstantOfPart(address);
-  return [...fragments.values()].every(isHere) && CALL.test(textOf(code));
+  return CALL.test(textOf(code));
 }
 
 function textOf({ lines, text }: Code): string {

@@ -5,7 +5,7 @@
 \* generated: 0
 \* distinct: 0
 ---- MODULE RecursionTooDeepInitially ----
-\* Where initial states are made, recursion without end is an error as any other.
+\* Where initial states are made, recursion without end is an error like any other.
 EXTENDS Integers
 VARIABLE x
 RECURSIVE F(_)
