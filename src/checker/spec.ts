@@ -10,6 +10,12 @@ export interface ConstantInfo {
   readonly description?: string;
 }
 
+/** How the model of a spec is made. */
+export interface ModelOptions {
+  /** Whether it keeps what it has worked out, for where the same comes again; true unless given. */
+  readonly caches?: boolean | undefined;
+}
+
 /** A spec whose constants are still open, whatever front end it comes from. */
 export interface Spec {
   readonly name: string;
@@ -26,5 +32,6 @@ export interface Spec {
   instantiate(
     assignments: ReadonlyMap<string, string>,
     origin: { readonly frontEnd: string; readonly spec: string },
+    options?: ModelOptions,
   ): Model;
 }

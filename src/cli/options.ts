@@ -55,7 +55,6 @@ export const tlaCheckOptions = {
     ...flag,
     describe: 'TLA+: keep a word for each variable, also in large searches',
   },
-  'no-cache': { ...flag, describe: 'TLA+: evaluate all anew, also what depends on nothing new' },
 } as const satisfies OptionTable;
 
 export const CHECK_FORMATS = Object.keys(checkReporters) as CheckFormat[];
@@ -85,6 +84,7 @@ export const checkOptions = {
   'full-state': { ...flag, describe: 'Show whole states in traces, not only what changed' },
   hide: { ...values, describe: 'Leave the changes of this variable or field out of traces' },
   coverage: { ...flag, describe: 'Report how often each action fired' },
+  'no-cache': { ...flag, describe: 'Evaluate all anew, also what depends on nothing new' },
   ...runOptions,
   ...tlaCheckOptions,
 } as const satisfies OptionTable;

@@ -76,7 +76,7 @@ export class ActionInstance implements StepSource {
     choices.reset();
     if (!this.enabled()) return;
     do {
-      if (choices.run(this.applyEffect)) emit(this.index, bench.buffer);
+      if (choices.run(this.applyEffect)) emit(this.index, bench.words.row);
       bench.load(row);
     } while (choices.advance());
   }

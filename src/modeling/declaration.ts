@@ -102,12 +102,16 @@ export function declare<C extends Constants, F extends Fields>(
         name: header.name,
         ...(header.description === undefined ? {} : { description: header.description }),
         constants: described,
-        instantiate(assignments, origin) {
+        instantiate(assignments, origin, { caches = true } = {}) {
           const values = readConstants(header.name, constants, assignments);
-          return instantiate(header.name, header.state(values), body, values, {
-            ...origin,
-            assigned: [...assignments.keys()],
-          });
+          return instantiate(
+            header.name,
+            header.state(values),
+            body,
+            values,
+            { ...origin, assigned: [...assignments.keys()] },
+            caches,
+          );
         },
       };
     },

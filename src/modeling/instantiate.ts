@@ -24,6 +24,7 @@ const RESERVED = ['tasks', 'assign'];
 /**
  * Makes the model of a spec whose constants are fixed.
  *
+ * @param learns whether it repeats what it has done before where a row gives no reason for another
  * @throws DiagnosticError `invalid-process`, `invalid-state`, `invalid-shape`, `invalid-spec`
  */
 export function instantiate<F extends Fields, K extends SourceConstants>(
@@ -32,6 +33,7 @@ export function instantiate<F extends Fields, K extends SourceConstants>(
   body: SpecBody<F, K>,
   constants: K,
   origin: Omit<ModelSource, 'constants'>,
+  learns: boolean,
 ): Model {
   const untyped = body as unknown as SpecBody<Fields, unknown>;
   const kinds = (body.processes?.(constants) ?? []).map((process) =>
@@ -62,10 +64,11 @@ export function instantiate<F extends Fields, K extends SourceConstants>(
     told: record(stateFields(shared, kinds, (kind) => kind.shape)),
     actions: actions.infos,
     sources,
-    properties: new Properties(untyped, stored, kinds, positions, constants),
+    properties: new Properties(untyped, stored, kinds, positions, constants, learns),
     bench,
+    learns,
     initialize(blank) {
-      bench.buffer.set(blank);
+      bench.load(blank);
       refuseAsync(untyped.init?.(bench.draft as never, constants, bench.choices));
       processes.forEach((process) => process.start());
     },

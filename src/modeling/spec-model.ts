@@ -11,7 +11,9 @@ import type {
 import type { StateValue } from '../checker/values/value.js';
 import { viewOf, type Face } from './draft/build.js';
 import { decodeRecord } from './draft/decode.js';
+import { Words } from './draft/words.js';
 import { initFailure, stepFailure } from './failure.js';
+import { LearnedSteps } from './learned/learned-steps.js';
 import type { Properties } from './properties.js';
 import type { RecordShape } from './shape/shape.js';
 import type { EmitStep, StepSource } from './step-source.js';
@@ -31,6 +33,8 @@ export interface SpecParts {
   readonly sources: readonly StepSource[];
   readonly properties: Properties;
   readonly bench: Workbench;
+  /** Whether steps are learned. */
+  readonly learns: boolean;
   /** Makes an initial state of the given blank one, on the workbench. */
   readonly initialize: (blank: Row) => void;
 }
@@ -47,10 +51,11 @@ export class SpecModel implements Model {
   readonly sharing = { words: null };
   private readonly told: RecordShape;
   private readonly sources: readonly StepSource[];
+  private readonly steps: readonly LearnedSteps[];
   private readonly properties: Properties;
   private readonly bench: Workbench;
   private readonly initialize: (blank: Row) => void;
-  private readonly decoded: { readonly buffer: Row; readonly view: Face };
+  private readonly decoded: { readonly words: Words; readonly view: Face };
 
   constructor(parts: SpecParts) {
     this.name = parts.name;
@@ -58,15 +63,16 @@ export class SpecModel implements Model {
     this.told = parts.told;
     this.actions = parts.actions;
     this.sources = parts.sources;
+    this.steps = parts.sources.map((source) => new LearnedSteps(source, parts.bench, parts.learns));
     this.properties = parts.properties;
     this.bench = parts.bench;
     this.initialize = parts.initialize;
-    this.width = this.bench.buffer.length;
+    this.width = this.bench.words.row.length;
     this.invariants = this.properties.invariants.map(({ info }) => info);
     this.actionProperties = this.properties.actionProperties.map(({ info }) => info);
     this.unchecked = this.properties.unchecked;
-    const buffer = new Int32Array(this.width);
-    this.decoded = { buffer, view: viewOf(parts.stored, buffer) };
+    const words = Words.blank(this.width);
+    this.decoded = { words, view: viewOf(parts.stored, words) };
   }
 
   initialStates(emit: (row: Row) => void): void {
@@ -74,7 +80,7 @@ export class SpecModel implements Model {
     const blank = new Int32Array(this.width);
     bench.choices.reset();
     do {
-      if (this.makeInitialState(blank)) emit(bench.buffer);
+      if (this.makeInitialState(blank)) emit(bench.words.row);
     } while (bench.choices.advance());
   }
 
@@ -94,14 +100,14 @@ export class SpecModel implements Model {
       receiving = false;
     };
     this.bench.load(row);
-    for (const source of this.sources) {
+    for (const steps of this.steps) {
       try {
-        source.run(row, forward);
+        steps.run(row, forward);
       } catch (error) {
         // What the receiver of a step throws is no failure of the spec.
         if (receiving || error instanceof DiagnosticError) throw error;
         this.bench.load(row);
-        throw stepFailure(source.identify(), error);
+        throw stepFailure(steps.source.identify(), error);
       }
     }
   }
@@ -123,7 +129,7 @@ export class SpecModel implements Model {
   }
 
   decode(row: Row): StateValue {
-    this.decoded.buffer.set(row);
+    this.decoded.words.load(row);
     return decodeRecord(this.told.fields, this.decoded.view);
   }
 

@@ -1,11 +1,12 @@
 import type { Row } from '../checker/model.js';
 import { Choices } from './choice.js';
 import { draftOf, viewOf, type Face } from './draft/build.js';
+import { Words } from './draft/words.js';
 import type { RecordShape } from './shape/shape.js';
 
 /** The one state that steps are tried on: loaded, changed by an effect, emitted, loaded again. */
 export class Workbench {
-  readonly buffer: Row;
+  readonly words: Words;
   /** For guards. */
   readonly view: Face;
   /** For effects. */
@@ -13,13 +14,12 @@ export class Workbench {
   readonly choices = new Choices();
 
   constructor(shape: RecordShape, width: number) {
-    this.buffer = new Int32Array(width);
-    this.view = viewOf(shape, this.buffer);
-    this.draft = draftOf(shape, this.buffer);
+    this.words = Words.blank(width);
+    this.view = viewOf(shape, this.words);
+    this.draft = draftOf(shape, this.words);
   }
 
   load(row: Row): void {
-    const { buffer } = this;
-    for (let word = 0; word < buffer.length; word++) buffer[word] = row[word] as number;
+    this.words.load(row);
   }
 }

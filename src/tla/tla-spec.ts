@@ -1,6 +1,6 @@
 import { DiagnosticError } from '../checker/diagnostic.js';
 import type { Model, ModelSource } from '../checker/model.js';
-import type { ConstantInfo, Spec } from '../checker/spec.js';
+import type { ConstantInfo, ModelOptions, Spec } from '../checker/spec.js';
 import { formatHandle, type Heap } from '../checker/values/heap/index.js';
 import type { ConstantValue } from './compiler/compiler.js';
 import { assumptionsOf } from './model/assumptions.js';
@@ -25,7 +25,7 @@ import { refuseErrors } from './spec-errors.js';
 import { Diagnostics, placedAt } from './text/diagnostics.js';
 import { placeOf } from './text/source.js';
 
-export interface TlaOptions extends GivenFormulas, PrepareOptions {
+export interface TlaOptions extends GivenFormulas, Omit<PrepareOptions, keyof ModelOptions> {
   /** Leave out what is not supported, and say so in the result, instead of refusing the whole. */
   readonly skipUnsupported?: boolean | undefined;
   /** Whether the program tells where it fails from the first, instead of being made again then. */
@@ -45,8 +45,8 @@ export function tlaSpec(sources: TlaSources, options: TlaOptions): Spec {
   return {
     name: root.name,
     constants: root.constants.map((constant) => constantInfo(constant.name)),
-    instantiate(assignments, origin) {
-      return instantiate(analysed, options, assignments, origin);
+    instantiate(assignments, origin, modelOptions) {
+      return instantiate(analysed, { ...options, ...modelOptions }, assignments, origin);
     },
   };
 }
@@ -57,7 +57,7 @@ function constantInfo(name: string): ConstantInfo {
 
 function instantiate(
   analysed: AnalysedSources,
-  options: TlaOptions,
+  options: TlaOptions & ModelOptions,
   assignments: ReadonlyMap<string, string>,
   origin: Pick<ModelSource, 'frontEnd' | 'spec'>,
 ): Model {

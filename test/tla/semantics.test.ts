@@ -4,6 +4,7 @@ import { DiagnosticError } from '../../src/checker/diagnostic.js';
 import type { Model, Row } from '../../src/checker/model.js';
 import type { CheckResult } from '../../src/checker/result.js';
 import { fileSources, readSource } from '../../src/tla/load.js';
+import type { ModelOptions } from '../../src/checker/spec.js';
 import { SpecErrors } from '../../src/tla/spec-errors.js';
 import { tlaSpec, type TlaOptions } from '../../src/tla/tla-spec.js';
 import { Source } from '../../src/tla/text/source.js';
@@ -11,6 +12,8 @@ import { semanticsFiles, type SemanticsFile } from './corpus.js';
 import { testRuntime } from './natives/runtime.js';
 
 const files = semanticsFiles();
+
+type Options = Partial<TlaOptions> & ModelOptions;
 
 describe.each([
   ['as it is', {}],
@@ -53,7 +56,7 @@ describe('A search over packed rows', () => {
   }
 });
 
-function modelOf(file: SemanticsFile, options: Partial<TlaOptions>): Model | null {
+function modelOf(file: SemanticsFile, options: Options): Model | null {
   try {
     return instantiate(file, options);
   } catch (error) {
@@ -62,18 +65,18 @@ function modelOf(file: SemanticsFile, options: Partial<TlaOptions>): Model | nul
   }
 }
 
-function instantiate(file: SemanticsFile, options: Partial<TlaOptions>): Model {
+function instantiate(file: SemanticsFile, options: Options): Model {
   const sources = {
     root: readSource(file.path),
     modules: fileSources(file.path),
     configuration: new Source('checks', file.configuration),
   };
   const spec = tlaSpec(sources, { outside: outsideWorld(), ...options });
-  return spec.instantiate(new Map(), { frontEnd: 'tla', spec: file.name });
+  return spec.instantiate(new Map(), { frontEnd: 'tla', spec: file.name }, options);
 }
 
 /** What the first lines of a file say, as far as a run says it, too. */
-function check(file: SemanticsFile, options: Partial<TlaOptions>): object {
+function check(file: SemanticsFile, options: Options): object {
   try {
     return outcomeOf(checkSync(instantiate(file, options)));
   } catch (error) {

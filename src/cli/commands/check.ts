@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Model } from '../../checker/model.js';
 import type { SearchOptions } from '../../checker/search/search.js';
+import type { ModelOptions } from '../../checker/spec.js';
 import { checkReporters } from '../../report/reporters.js';
 import { quote } from '../../suite/shell.js';
 import { availableMemory } from '../available-memory.js';
@@ -27,6 +28,7 @@ export async function runCheck(given: CheckArguments, terminal: Terminal): Promi
   const search: Search = {
     spec: given.spec,
     constants: readAssignments('constant', given.constant),
+    modelOptions: { caches: !given['no-cache'] },
     options: readSearchOptions(given),
     workers: readWorkers(given.workers, availableParallelism(), MOST_WORKERS),
     settings,
@@ -66,6 +68,7 @@ const MOST_WORKERS = 8;
 interface Search {
   readonly spec: string;
   readonly constants: ReadonlyMap<string, string>;
+  readonly modelOptions: ModelOptions;
   readonly options: SearchOptions;
   readonly workers: number;
   readonly settings: RunSettings;
@@ -85,14 +88,14 @@ function readSearchOptions(given: CheckArguments): SearchOptions {
 }
 
 async function checkHere(
-  { spec: reference, constants, options, workers, settings }: Search,
+  { spec: reference, constants, modelOptions, options, workers, settings }: Search,
   given: CheckArguments,
   terminal: Terminal,
 ): Promise<Checked> {
   refuseTlaSettings(given);
   const { spec, origin } = await failingWith(ExitCode.badSpec, () => loadSpec(reference));
   const makeModel = (): Promise<Model> =>
-    failingWith(modelExitCode, () => spec.instantiate(constants, origin));
+    failingWith(modelExitCode, () => spec.instantiate(constants, origin, modelOptions));
   // Where a thread searches, the engine is loaded there alone.
   const { checkWith } = await import('../workers/check-with.js');
   const result = await failingWith(ExitCode.badConfiguration, () =>
@@ -100,7 +103,7 @@ async function checkHere(
       const progress = new SearchProgress(line);
       return checkWith({
         workers,
-        reference: { spec: reference, constants, settings: null },
+        reference: { spec: reference, constants, modelOptions, settings: null },
         makeModel,
         signal,
         options: {
@@ -121,7 +124,7 @@ async function checkHere(
 
 /** @param stream where the spec prints to */
 async function checkTla(
-  { spec, constants, options, workers, settings }: Search,
+  { spec, constants, modelOptions, options, workers, settings }: Search,
   given: CheckArguments,
   stream: 'stdout' | 'stderr',
   terminal: Terminal,
@@ -133,6 +136,7 @@ async function checkTla(
       spec,
       settings: tlaSettings,
       constants,
+      modelOptions,
       workers,
       options: { ...options, progressInterval: line.interval },
     };

@@ -25,7 +25,6 @@ export function readTlaSettings(given: CheckArguments): TlaSettings {
     next: readOnce('next', given.next),
     invariants: given.invariant,
     skipUnsupported: given['skip-unsupported'],
-    caches: !given['no-cache'],
     packing: !given['no-packing'],
   };
 }

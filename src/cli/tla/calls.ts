@@ -1,6 +1,7 @@
 import type { Progress } from '../../checker/check.js';
 import type { Diagnostic } from '../../checker/diagnostic.js';
 import type { SearchOptions } from '../../checker/search/search.js';
+import type { ModelOptions } from '../../checker/spec.js';
 import type { ReportOptions } from '../../report/options.js';
 import type { CheckFormat } from '../../report/reporters.js';
 import type { EvaluationSettings, TlaSettings } from './settings.js';
@@ -21,6 +22,7 @@ export interface CheckTask {
   readonly spec: string;
   readonly settings: TlaSettings;
   readonly constants: ReadonlyMap<string, string>;
+  readonly modelOptions: ModelOptions;
   readonly workers: number;
   readonly options: SearchOptions & { readonly progressInterval?: number | undefined };
 }

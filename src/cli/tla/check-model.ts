@@ -21,7 +21,7 @@ export interface Listener {
  * @throws Failure when there is no model to check
  */
 export async function checkModel(
-  { spec: reference, settings, constants, workers, options }: CheckTask,
+  { spec: reference, settings, constants, modelOptions, workers, options }: CheckTask,
   signal: AbortSignal,
   { print, note, progress }: Listener,
 ): Promise<CheckResult> {
@@ -29,12 +29,12 @@ export async function checkModel(
     loadTlaSpec(reference, settings, print),
   );
   const makeModel = (): Promise<Model> =>
-    failingWith(tlaExitCode, () => spec.instantiate(constants, origin));
+    failingWith(tlaExitCode, () => spec.instantiate(constants, origin, modelOptions));
   const onProgress = options.progressInterval === undefined ? undefined : progress;
   return failingWith(ExitCode.badConfiguration, () =>
     checkWith({
       workers,
-      reference: { spec: reference, constants, settings },
+      reference: { spec: reference, constants, modelOptions, settings },
       makeModel,
       options: { ...options, onProgress },
       signal,

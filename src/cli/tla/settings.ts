@@ -21,6 +21,5 @@ export interface TlaSettings extends EvaluationSettings {
   readonly next?: string | undefined;
   readonly invariants?: readonly string[] | undefined;
   readonly skipUnsupported?: boolean | undefined;
-  readonly caches?: boolean | undefined;
   readonly packing?: boolean | undefined;
 }

@@ -18,12 +18,13 @@ export async function runMember({ memory, index, model, options }: WorkerTask): 
   serve(newMember(task, memory, index));
 }
 
-async function makeModel({ spec, constants, settings }: ModelReference): Promise<Model> {
+async function makeModel(reference: ModelReference): Promise<Model> {
+  const { spec, constants, modelOptions, settings } = reference;
   if (settings === null) {
     const loaded = await loadSpec(spec);
-    return loaded.spec.instantiate(constants, loaded.origin);
+    return loaded.spec.instantiate(constants, loaded.origin, modelOptions);
   }
   const { loadTlaSpec } = await import('../tla/load-spec.js');
   const loaded = loadTlaSpec(spec, settings, () => undefined);
-  return loaded.spec.instantiate(constants, loaded.origin);
+  return loaded.spec.instantiate(constants, loaded.origin, modelOptions);
 }

@@ -1,4 +1,5 @@
 import type { SearchOptions } from '../../checker/search/search.js';
+import type { ModelOptions } from '../../checker/spec.js';
 import type { TeamMemory } from '../../checker/parallel/shared-memory.js';
 import type { TlaSettings } from '../tla/settings.js';
 
@@ -6,6 +7,7 @@ import type { TlaSettings } from '../tla/settings.js';
 export interface ModelReference {
   readonly spec: string;
   readonly constants: ReadonlyMap<string, string>;
+  readonly modelOptions: ModelOptions;
   /** For a spec in TLA+. */
   readonly settings: TlaSettings | null;
 }

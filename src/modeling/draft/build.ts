@@ -1,12 +1,13 @@
 import { at, extentOf, layOutElements, layOutList, type Position } from '../shape/layout.js';
 import { isScalar, type RecordShape, type Shape } from '../shape/shape.js';
-import { Cells, type Buffer } from './bits.js';
+import { Cells } from './bits.js';
 import { codecOf } from './codec.js';
 import { CompoundElements, ScalarElements, type Elements } from './elements.js';
 import { IndexedDraftNode, IndexedNode } from './indexed.js';
 import { ListDraftNode, ListNode } from './list.js';
 import { recordClasses } from './record.js';
 import { SetDraftNode, SetNode } from './set.js';
+import type { Words } from './words.js';
 
 /** A state by variable name, its types forgotten: `View` or `Draft` of the same shape. */
 export type Face = Readonly<Record<string, unknown>>;
@@ -19,20 +20,20 @@ export interface Site {
 
 const WHOLE_STATE: Site = { position: { word: 0, shift: 0 }, path: '' };
 
-/** A read-only face of a record in `buffer`. It follows the buffer: make it once, load rows into it. */
-export function viewOf(shape: RecordShape, buffer: Buffer, site = WHOLE_STATE): Face {
-  return new Builder(buffer, false).compound(shape, site.position, site.path) as Face;
+/** A read-only face of a record in `words`. It follows them: make it once, load rows into them. */
+export function viewOf(shape: RecordShape, words: Words, site = WHOLE_STATE): Face {
+  return new Builder(words, false).compound(shape, site.position, site.path) as Face;
 }
 
-/** A face of a record in `buffer` that reads and changes it. */
-export function draftOf(shape: RecordShape, buffer: Buffer, site = WHOLE_STATE): Face {
-  return new Builder(buffer, true).compound(shape, site.position, site.path) as Face;
+/** A face of a record in `words` that reads and changes it. */
+export function draftOf(shape: RecordShape, words: Words, site = WHOLE_STATE): Face {
+  return new Builder(words, true).compound(shape, site.position, site.path) as Face;
 }
 
-/** Makes the tree of nodes over one buffer, once per model. */
+/** Makes the tree of nodes over the words of one state, once per model. */
 class Builder {
   constructor(
-    private readonly buffer: Buffer,
+    private readonly words: Words,
     private readonly mutable: boolean,
   ) {}
 
@@ -41,7 +42,7 @@ class Builder {
       case 'record': {
         const classes = recordClasses(shape.fields);
         const recordClass = this.mutable ? classes.draft : classes.view;
-        return new recordClass(this.buffer, position, path, this.compound);
+        return new recordClass(this.words, position, path, this.compound);
       }
       case 'array':
         return this.indexed(shape.of, shape.length, null, position, path);
@@ -51,7 +52,7 @@ class Builder {
       }
       case 'set': {
         const setClass = this.mutable ? SetDraftNode : SetNode;
-        return new setClass(this.buffer, position.word, position.shift, codecOf(shape.of), path);
+        return new setClass(this.words, position.word, position.shift, codecOf(shape.of), path);
       }
       case 'list':
         return this.list(shape.of, shape.capacity, position, path);
@@ -77,10 +78,10 @@ class Builder {
     const layout = layOutList(capacity, of);
     const elements = this.elements(of, layout.elements, position, path, null);
     const length = at(position, layout.length);
-    if (!this.mutable) return new ListNode(this.buffer, length, layout.lengthBits, elements, path);
+    if (!this.mutable) return new ListNode(this.words, length, layout.lengthBits, elements, path);
     const positions = layout.elements.map((offset) => at(position, offset));
-    const cells = new Cells(this.buffer, positions, extentOf(of));
-    return new ListDraftNode(this.buffer, length, layout.lengthBits, elements, path, cells);
+    const cells = new Cells(this.words, positions, extentOf(of));
+    return new ListDraftNode(this.words, length, layout.lengthBits, elements, path, cells);
   }
 
   private elements(
@@ -91,7 +92,7 @@ class Builder {
     keys: readonly string[] | null,
   ): Elements {
     const positions = offsets.map((offset) => at(base, offset));
-    if (isScalar(of)) return new ScalarElements(this.buffer, positions, codecOf(of), path);
+    if (isScalar(of)) return new ScalarElements(this.words, positions, codecOf(of), path);
     return new CompoundElements(
       positions.map((position, index) =>
         this.compound(of, position, `${path}[${keys?.[index] ?? index}]`),

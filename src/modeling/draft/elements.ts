@@ -1,8 +1,8 @@
 import type { Position } from '../shape/layout.js';
-import type { Buffer } from './bits.js';
 import type { Codec } from './codec.js';
 import { escapeWith } from './escape.js';
 import { PUT, type DraftNode } from './node.js';
+import type { Words } from './words.js';
 
 /** What arrays, maps and lists are made of, by index; indexes are checked by the caller. */
 export interface Elements {
@@ -16,25 +16,25 @@ export interface Elements {
 
 export class ScalarElements implements Elements {
   readonly length: number;
-  private readonly words: readonly number[];
+  private readonly places: readonly number[];
   private readonly shifts: readonly number[];
   private readonly mask: number;
 
   constructor(
-    private readonly buffer: Buffer,
+    private readonly words: Words,
     positions: readonly Position[],
     private readonly codec: Codec,
     private readonly path: string,
   ) {
     this.length = positions.length;
-    this.words = positions.map((position) => position.word);
+    this.places = positions.map((position) => position.word);
     this.shifts = positions.map((position) => position.shift);
     this.mask = (1 << codec.bits) - 1;
   }
 
   get(index: number): unknown {
-    const word = this.buffer[this.words[index] as number] as number;
-    return this.codec.decode((word >>> (this.shifts[index] as number)) & this.mask);
+    const place = this.places[index] as number;
+    return this.codec.decode(this.words.read(place, this.shifts[index] as number, this.mask));
   }
 
   first(count: number): readonly unknown[] {
@@ -46,9 +46,7 @@ export class ScalarElements implements Elements {
   put(index: number, plain: unknown): void {
     const code = this.codec.encode(plain);
     if (code < 0) escapeWith(`${this.path}[${index}]`, plain, this.codec.accepts);
-    const word = this.words[index] as number;
-    const shift = this.shifts[index] as number;
-    this.buffer[word] = ((this.buffer[word] as number) & ~(this.mask << shift)) | (code << shift);
+    this.words.write(this.places[index] as number, this.shifts[index] as number, this.mask, code);
   }
 }
 

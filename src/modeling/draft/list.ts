@@ -1,10 +1,11 @@
 import type { Position } from '../shape/layout.js';
-import type { Buffer, Cells } from './bits.js';
+import type { Cells } from './bits.js';
 import { CollectionNode } from './collection.js';
 import type { Elements } from './elements.js';
 import { ShapeEscape } from './escape.js';
 import { detach, isIterable, PUT, type DraftNode } from './node.js';
 import type { ListDraft, ListView } from './types.js';
+import type { Words } from './words.js';
 
 /** A bounded sequence: a length and the elements; those beyond the length are all zero. */
 export class ListNode extends CollectionNode implements ListView<unknown> {
@@ -12,7 +13,7 @@ export class ListNode extends CollectionNode implements ListView<unknown> {
   private readonly mask: number;
 
   constructor(
-    protected readonly buffer: Buffer,
+    protected readonly words: Words,
     protected readonly lengthAt: Position,
     lengthBits: number,
     protected readonly elements: Elements,
@@ -24,7 +25,7 @@ export class ListNode extends CollectionNode implements ListView<unknown> {
   }
 
   get length(): number {
-    return ((this.buffer[this.lengthAt.word] as number) >>> this.lengthAt.shift) & this.mask;
+    return this.words.read(this.lengthAt.word, this.lengthAt.shift, this.mask);
   }
 
   get(index: number): unknown {
@@ -57,22 +58,20 @@ export class ListNode extends CollectionNode implements ListView<unknown> {
     if (length > this.capacity) {
       throw new ShapeEscape(this.path, `grows over its capacity of ${this.capacity}`);
     }
-    const { word, shift } = this.lengthAt;
-    const kept = (this.buffer[word] as number) & ~(this.mask << shift);
-    this.buffer[word] = kept | (length << shift);
+    this.words.write(this.lengthAt.word, this.lengthAt.shift, this.mask, length);
   }
 }
 
 export class ListDraftNode extends ListNode implements ListDraft<unknown, unknown>, DraftNode {
   constructor(
-    buffer: Buffer,
+    words: Words,
     lengthAt: Position,
     lengthBits: number,
     elements: Elements,
     path: string,
     private readonly cells: Cells,
   ) {
-    super(buffer, lengthAt, lengthBits, elements, path);
+    super(words, lengthAt, lengthBits, elements, path);
   }
 
   set(index: number, value: unknown): void {

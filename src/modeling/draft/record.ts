@@ -1,17 +1,17 @@
 import { at, layOutFields, maskOf, type Position } from '../shape/layout.js';
 import { isScalar, type Fields, type ScalarShape, type Shape } from '../shape/shape.js';
-import type { Buffer } from './bits.js';
 import { codecOf } from './codec.js';
 import { escapeWith, ShapeEscape } from './escape.js';
 import { detach, PLAIN, PUT, type DraftNode, type Node } from './node.js';
 import { strictPrototype } from './strict.js';
+import type { Words } from './words.js';
 
 /** Makes the node of a compound field. */
 export type MakeChild = (shape: Shape, position: Position, path: string) => unknown;
 
 /** Where a record lies, and what messages call it: properties that are not enumerable. */
 interface Hidden {
-  readonly $buffer: Buffer;
+  readonly $words: Words;
   readonly $word: number;
   readonly $shift: number;
   readonly $path: string;
@@ -22,7 +22,7 @@ interface RecordNode extends Node, Hidden {
 }
 
 type RecordClass = new (
-  buffer: Buffer,
+  words: Words,
   position: Position,
   path: string,
   makeChild: MakeChild,
@@ -69,15 +69,15 @@ function recordClass(fields: Fields, makeSetter: MakeSetter): RecordClass {
   });
 
   class RecordNodeOfFields implements RecordNode {
-    declare readonly $buffer: Buffer;
+    declare readonly $words: Words;
     declare readonly $word: number;
     declare readonly $shift: number;
     declare readonly $path: string;
     readonly [field: string]: unknown;
 
-    constructor(buffer: Buffer, position: Position, path: string, makeChild: MakeChild) {
+    constructor(words: Words, position: Position, path: string, makeChild: MakeChild) {
       const { word, shift } = position;
-      const hidden: Hidden = { $buffer: buffer, $word: word, $shift: shift, $path: path };
+      const hidden: Hidden = { $words: words, $word: word, $shift: shift, $path: path };
       for (const [name, value] of Object.entries(hidden)) {
         Object.defineProperty(this, name, { value });
       }
@@ -131,8 +131,7 @@ function getter(shape: ScalarShape, offset: Position): Getter {
   const { word, shift } = offset;
   const mask = maskOf(codec.bits);
   return function () {
-    const { $buffer, $word, $shift } = this;
-    return codec.decode((($buffer[$word + word] as number) >>> ($shift + shift)) & mask);
+    return codec.decode(this.$words.read(this.$word + word, this.$shift + shift, mask));
   };
 }
 
@@ -141,12 +140,9 @@ function setter(shape: ScalarShape, offset: Position, name: string): Setter {
   const { word, shift } = offset;
   const mask = maskOf(codec.bits);
   return function (value) {
-    const { $buffer, $word, $shift, $path } = this;
     const code = codec.encode(value);
-    if (code < 0) escapeWith(join($path, name), value, codec.accepts);
-    const index = $word + word;
-    const by = $shift + shift;
-    $buffer[index] = (($buffer[index] as number) & ~(mask << by)) | (code << by);
+    if (code < 0) escapeWith(join(this.$path, name), value, codec.accepts);
+    this.$words.write(this.$word + word, this.$shift + shift, mask, code);
   };
 }
 

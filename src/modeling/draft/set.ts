@@ -1,21 +1,21 @@
 import { WORD_BITS } from '../shape/layout.js';
-import type { Buffer } from './bits.js';
 import type { Codec } from './codec.js';
 import { CollectionNode } from './collection.js';
 import { escapeWith, ShapeEscape } from './escape.js';
 import { isIterable, PUT, type DraftNode } from './node.js';
 import type { SetDraft, SetView } from './types.js';
+import type { Words } from './words.js';
 
 /** A set of scalars as a bit a member. A small set lies within one word. */
 export class SetNode extends CollectionNode implements SetView<unknown> {
   protected readonly mask: number;
   /** Words it takes; the last may be used in part. */
-  protected readonly words: number;
+  protected readonly width: number;
   private knownBits = 0;
   private knownMembers: readonly unknown[] = [];
 
   constructor(
-    protected readonly buffer: Buffer,
+    protected readonly words: Words,
     protected readonly word: number,
     protected readonly shift: number,
     protected readonly codec: Codec,
@@ -23,13 +23,12 @@ export class SetNode extends CollectionNode implements SetView<unknown> {
   ) {
     super();
     this.mask = codec.size >= WORD_BITS ? -1 : (1 << codec.size) - 1;
-    this.words = Math.ceil(codec.size / WORD_BITS);
+    this.width = Math.ceil(codec.size / WORD_BITS);
   }
 
   /** Members with codes 32 * index .. 32 * index + 31, as bits. */
   protected chunk(index: number): number {
-    const bits = (this.buffer[this.word + index] as number) >>> this.shift;
-    return this.codec.size < WORD_BITS ? bits & this.mask : bits;
+    return this.words.read(this.word + index, this.shift, this.mask);
   }
 
   protected code(member: unknown): number {
@@ -39,19 +38,18 @@ export class SetNode extends CollectionNode implements SetView<unknown> {
 
   get size(): number {
     let size = 0;
-    for (let index = 0; index < this.words; index++) size += onesOf(this.chunk(index));
+    for (let index = 0; index < this.width; index++) size += onesOf(this.chunk(index));
     return size;
   }
 
   has(member: unknown): boolean {
     const code = this.code(member);
-    const word = this.buffer[this.word + (code >>> 5)] as number;
-    return ((word >>> (this.shift + (code & 31))) & 1) === 1;
+    return this.words.read(this.word + (code >>> 5), this.shift + (code & 31), 1) === 1;
   }
 
   isSubsetOf(other: SetView<unknown>): boolean {
     if (!this.isLike(other)) return this.every((member) => other.some((one) => one === member));
-    for (let index = 0; index < this.words; index++) {
+    for (let index = 0; index < this.width; index++) {
       if ((this.chunk(index) & ~other.chunk(index)) !== 0) return false;
     }
     return true;
@@ -59,7 +57,7 @@ export class SetNode extends CollectionNode implements SetView<unknown> {
 
   isDisjointFrom(other: SetView<unknown>): boolean {
     if (!this.isLike(other)) return !this.some((member) => other.some((one) => one === member));
-    for (let index = 0; index < this.words; index++) {
+    for (let index = 0; index < this.width; index++) {
       if ((this.chunk(index) & other.chunk(index)) !== 0) return false;
     }
     return true;
@@ -72,7 +70,7 @@ export class SetNode extends CollectionNode implements SetView<unknown> {
 
   /** A set within one word is often asked twice in a row for the same members. */
   protected elementsNow(): readonly unknown[] {
-    if (this.words > 1) return this.decodeMembers();
+    if (this.width > 1) return this.decodeMembers();
     const bits = this.chunk(0);
     if (bits !== this.knownBits) {
       this.knownMembers = this.decodeMembers();
@@ -83,7 +81,7 @@ export class SetNode extends CollectionNode implements SetView<unknown> {
 
   private decodeMembers(): readonly unknown[] {
     const members: unknown[] = [];
-    for (let index = 0; index < this.words; index++) {
+    for (let index = 0; index < this.width; index++) {
       for (let rest = this.chunk(index); rest !== 0; rest &= rest - 1) {
         const bit = WORD_BITS - 1 - Math.clz32(rest & -rest);
         members.push(this.codec.decode(index * WORD_BITS + bit));
@@ -95,21 +93,21 @@ export class SetNode extends CollectionNode implements SetView<unknown> {
 
 export class SetDraftNode extends SetNode implements SetDraft<unknown>, DraftNode {
   add(member: unknown): void {
-    const code = this.code(member);
-    const word = this.word + (code >>> 5);
-    this.buffer[word] = (this.buffer[word] as number) | (1 << (this.shift + (code & 31)));
+    this.writeBit(this.code(member), 1);
   }
 
   delete(member: unknown): void {
-    const code = this.code(member);
-    const word = this.word + (code >>> 5);
-    this.buffer[word] = (this.buffer[word] as number) & ~(1 << (this.shift + (code & 31)));
+    this.writeBit(this.code(member), 0);
   }
 
   clear(): void {
-    for (let word = this.word; word < this.word + this.words; word++) {
-      this.buffer[word] = (this.buffer[word] as number) & ~(this.mask << this.shift);
+    for (let index = 0; index < this.width; index++) {
+      this.words.write(this.word + index, this.shift, this.mask, 0);
     }
+  }
+
+  private writeBit(code: number, bit: 0 | 1): void {
+    this.words.write(this.word + (code >>> 5), this.shift + (code & 31), 1, bit);
   }
 
   addAll(members: Iterable<unknown>): void {

@@ -1,4 +1,4 @@
-import type { Buffer } from '../draft/bits.js';
+import type { Words } from '../draft/words.js';
 import { at, layOutFields, maskOf, scalarBits, type Position } from '../shape/layout.js';
 import type { ProcessKind } from './kind.js';
 
@@ -10,7 +10,7 @@ export class Counter {
 
   /** @param record where the instance's record lies in the state */
   constructor(
-    private readonly buffer: Buffer,
+    private readonly words: Words,
     record: Position,
     kind: ProcessKind,
   ) {
@@ -22,11 +22,10 @@ export class Counter {
   }
 
   get(): number {
-    return ((this.buffer[this.word] as number) >>> this.shift) & this.mask;
+    return this.words.read(this.word, this.shift, this.mask);
   }
 
   set(pc: number): void {
-    const kept = (this.buffer[this.word] as number) & ~(this.mask << this.shift);
-    this.buffer[this.word] = kept | (pc << this.shift);
+    this.words.write(this.word, this.shift, this.mask, pc);
   }
 }

@@ -31,9 +31,9 @@ export class ProcessInstance implements StepSource {
     private readonly constants: unknown,
     private readonly bench: Workbench,
   ) {
-    this.counter = new Counter(bench.buffer, position, kind);
-    this.me = viewOfInstance(kind, name, bench.buffer, position);
-    this.myDraft = draftOfInstance(kind, name, bench.buffer, position);
+    this.counter = new Counter(bench.words, position, kind);
+    this.me = viewOfInstance(kind, name, bench.words, position);
+    this.myDraft = draftOfInstance(kind, name, bench.words, position);
   }
 
   /** Goes from the very beginning to the first step; part of making an initial state. */
@@ -53,7 +53,7 @@ export class ProcessInstance implements StepSource {
     const action = this.actions[pc] as number;
     for (this.exit = 0; this.exit < step.exits.length; this.exit++) {
       do {
-        if (choices.run(this.take)) emit(action, bench.buffer);
+        if (choices.run(this.take)) emit(action, bench.words.row);
         bench.load(row);
       } while (choices.advance());
     }

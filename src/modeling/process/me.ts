@@ -1,5 +1,5 @@
 import { draftOf, viewOf, type Face } from '../draft/build.js';
-import type { Buffer } from '../draft/bits.js';
+import type { Words } from '../draft/words.js';
 import type { Position } from '../shape/layout.js';
 import type { ProcessKind } from './kind.js';
 import type { Me } from './program.js';
@@ -8,20 +8,20 @@ import type { Me } from './program.js';
 export function viewOfInstance(
   kind: ProcessKind,
   name: string,
-  buffer: Buffer,
+  words: Words,
   position: Position,
 ): Me {
-  return identify(viewOf(kind.locals, buffer, { position, path: name }), name);
+  return identify(viewOf(kind.locals, words, { position, path: name }), name);
 }
 
 /** The same, to be changed, too. */
 export function draftOfInstance(
   kind: ProcessKind,
   name: string,
-  buffer: Buffer,
+  words: Words,
   position: Position,
 ): Me {
-  return identify(draftOf(kind.locals, buffer, { position, path: name }), name);
+  return identify(draftOf(kind.locals, words, { position, path: name }), name);
 }
 
 function identify(record: Face, name: string): Me {

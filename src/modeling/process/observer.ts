@@ -1,5 +1,5 @@
-import type { Buffer } from '../draft/bits.js';
 import type { Face } from '../draft/build.js';
+import type { Words } from '../draft/words.js';
 import type { Position } from '../shape/layout.js';
 import { Counter } from './counter.js';
 import { viewOfInstance } from './me.js';
@@ -19,13 +19,13 @@ export class TaskObserver implements TaskView {
     readonly name: string,
     private readonly process: ProcessKind,
     position: Position,
-    buffer: Buffer,
+    words: Words,
     private readonly view: Face,
     private readonly constants: unknown,
   ) {
     this.kind = process.kind;
-    this.counter = new Counter(buffer, position, process);
-    this.me = viewOfInstance(process, name, buffer, position);
+    this.counter = new Counter(words, position, process);
+    this.me = viewOfInstance(process, name, words, position);
   }
 
   get at(): string {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { draftOf, viewOf, type Face } from '../../../src/modeling/draft/build.js';
 import { decodeRecord } from '../../../src/modeling/draft/decode.js';
+import { Words } from '../../../src/modeling/draft/words.js';
 import { wordsOf } from '../../../src/modeling/shape/layout.js';
 import type { RecordShape } from '../../../src/modeling/shape/shape.js';
 import { equalValues } from '../../../src/checker/values/order.js';
@@ -10,13 +11,13 @@ import { drawNat, drawPlain, firstOf, valueOf, type Plain } from './naive.js';
 import { operate } from './operations.js';
 
 interface State {
-  readonly words: Int32Array;
+  readonly words: Words;
   readonly view: Face;
   readonly draft: Face & { assign(value: unknown): void };
 }
 
 function blank(shape: RecordShape): State {
-  const words = new Int32Array(wordsOf(shape));
+  const words = Words.blank(wordsOf(shape));
   return {
     words,
     view: viewOf(shape, words),
@@ -28,7 +29,7 @@ function blank(shape: RecordShape): State {
 function encoded(shape: RecordShape, plain: Plain): readonly number[] {
   const state = blank(shape);
   state.draft.assign(plain);
-  return [...state.words];
+  return [...state.words.row];
 }
 
 describe('a draft and the plain data beside it', () => {
@@ -38,7 +39,7 @@ describe('a draft and the plain data beside it', () => {
         const { view, words } = blank(shape);
         const first = valueOf(shape, firstOf(shape));
         expect(equalValues(decodeRecord(shape.fields, view), first)).toBe(true);
-        expect(encoded(shape, firstOf(shape))).toEqual([...words]);
+        expect(encoded(shape, firstOf(shape))).toEqual([...words.row]);
       }),
     );
   });
@@ -53,7 +54,7 @@ describe('a draft and the plain data beside it', () => {
           // Every other field is still what it was, too.
           expect(equalValues(decodeRecord(shape.fields, view), valueOf(shape, plain))).toBe(true);
           // And no trace is left of how the data came about: list elements that are gone are zero.
-          expect([...words]).toEqual(encoded(shape, plain));
+          expect([...words.row]).toEqual(encoded(shape, plain));
         }
       }),
       { numRuns: 500 },
@@ -78,7 +79,7 @@ describe('a draft and the plain data beside it', () => {
         source.draft.assign(drawPlain(draw, shape));
         const copy = blank(shape);
         copy.draft.assign({ ...source.view });
-        expect([...copy.words]).toEqual([...source.words]);
+        expect([...copy.words.row]).toEqual([...source.words.row]);
       }),
     );
   });

@@ -1,0 +1,97 @@
+import type { PropertyInfo, Row } from '../checker/model.js';
+import { viewOf } from './draft/build.js';
+import { Words } from './draft/words.js';
+import { PropertyFailure } from './failure.js';
+import { UNKNOWN } from './learned/decision-tree.js';
+import { LearnedRun } from './learned/learned-run.js';
+import type { ProcessKind } from './process/kind.js';
+import { TaskObserver } from './process/observer.js';
+import { at, wordsOf, type Position } from './shape/layout.js';
+import type { Fields, RecordShape } from './shape/shape.js';
+import type { StateView } from './spec-body.js';
+import { truth } from './step-source.js';
+
+export type State = StateView<Fields>;
+export type AnyPredicate = (...states: unknown[]) => boolean;
+
+/** A property as it is declared. */
+export interface Property {
+  readonly info: PropertyInfo;
+  readonly kind: PropertyFailure['kind'];
+  readonly holds: AnyPredicate;
+}
+
+/** States that lie one behind the other in the same words, as properties look at them. */
+export class JudgedStates {
+  private readonly words: Words;
+  private readonly states: readonly State[];
+
+  /** @param bases the word at which each of the states begins */
+  constructor(
+    shape: RecordShape,
+    kinds: readonly ProcessKind[],
+    positions: ReadonlyMap<string, Position>,
+    private readonly constants: unknown,
+    private readonly learns: boolean,
+    bases: readonly number[],
+  ) {
+    this.words = Words.blank(bases.length * wordsOf(shape));
+    this.states = bases.map((word) =>
+      observe(shape, kinds, positions, constants, this.words, { word, shift: 0 }),
+    );
+  }
+
+  judge(property: Property): Judgement {
+    return new Judgement(property, this.words, [...this.states, this.constants], this.learns);
+  }
+}
+
+/** A property that is asked of rows. */
+export class Judgement {
+  readonly info: PropertyInfo;
+  private readonly learned: LearnedRun;
+  private readonly answer = (): number => (this.evaluate() ? 1 : 0);
+
+  constructor(
+    private readonly property: Property,
+    words: Words,
+    private readonly operands: readonly unknown[],
+    learns: boolean,
+  ) {
+    this.info = property.info;
+    this.learned = new LearnedRun(words, learns);
+  }
+
+  holds(row: Row): boolean {
+    const known = this.learned.find(row);
+    return (known === UNKNOWN ? this.learned.run(row, this.answer) : known) === 1;
+  }
+
+  private evaluate(): boolean {
+    const { info, kind, holds } = this.property;
+    try {
+      return truth(holds(...this.operands), kind);
+    } catch (error) {
+      throw new PropertyFailure(kind, info.name, error);
+    }
+  }
+}
+
+/** A state that begins at `base`, as properties see it. */
+function observe(
+  shape: RecordShape,
+  kinds: readonly ProcessKind[],
+  positions: ReadonlyMap<string, Position>,
+  constants: unknown,
+  words: Words,
+  base: Position,
+): State {
+  const view = viewOf(shape, words, { position: base, path: '' });
+  const tasks = kinds.flatMap((kind) =>
+    kind.instances.map((name) => {
+      const position = at(base, positions.get(name) as Position);
+      return new TaskObserver(name, kind, position, words, view, constants);
+    }),
+  );
+  return Object.defineProperty(view, 'tasks', { value: tasks }) as State;
+}

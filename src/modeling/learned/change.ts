@@ -1,0 +1,44 @@
+import type { Row } from '../../checker/model.js';
+import type { Words } from '../draft/words.js';
+
+/** What a step does to a row: bits that it writes, whatever they were. */
+export class Change {
+  /**
+   * @param writes triples: a word, the mask of its bits that are kept, and the others
+   */
+  constructor(
+    readonly action: number,
+    private readonly writes: readonly number[],
+  ) {}
+
+  /** What has been written since the words were loaded. */
+  static of(action: number, { row, written }: Words): Change {
+    const writes: number[] = [];
+    written.forEach((mask, word) => {
+      if (mask !== 0) writes.push(word, ~mask, row[word]! & mask);
+    });
+    return new Change(action, writes);
+  }
+
+  /** Tells changes apart. */
+  get text(): string {
+    return `${this.action}:${this.writes.join()}`;
+  }
+
+  apply(row: Row): void {
+    const { writes } = this;
+    for (let index = 0; index < writes.length; index += 3) {
+      const word = writes[index]!;
+      row[word] = (row[word]! & writes[index + 1]!) | writes[index + 2]!;
+    }
+  }
+
+  /** Takes it back, from what the row was before. */
+  revert(row: Row, before: Row): void {
+    const { writes } = this;
+    for (let index = 0; index < writes.length; index += 3) {
+      const word = writes[index]!;
+      row[word] = before[word]!;
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import type { Row } from '../../checker/model.js';
+import { maskOf, WORD_BITS } from '../shape/layout.js';
+
+/** What `find` gives for a row that is like none before. */
+export const UNKNOWN = -1;
+
+/** Bits that a node decides by, at most: more would leave most of its links unused. */
+const NODE_BITS = 4;
+
+/** Runs after which a tree looks back at how many rows it knew meanwhile. */
+const PERIOD = 4096;
+
+/** Words in the nodes of a tree, at most. */
+const MOST_WORDS = 2 ** 22;
+
+const FIRST_WORDS = 64;
+
+/**
+ * What a computation over rows gives, by the bits that it reads, in the order in which it does: the
+ * bits that it has read decide which it reads next. A row with the same bits needs no second run.
+ *
+ * (A transition cache, as of Blom, van de Pol, Weber: *Bridging the Gap between Enumerative and
+ * Symbolic Model Checkers*, 2009, with the dependencies of each run in place of declared ones.)
+ *
+ * A node is one word that tells the bits it looks at, then a link for each of their values: to
+ * another node, when it is positive, to the result `~link`, when it is negative. The first link
+ * leads to the root.
+ */
+export class DecisionTree {
+  private nodes = new Int32Array(FIRST_WORDS);
+  private used = 1;
+  private asked = 0;
+  private learned = 0;
+  private askedBefore = 0;
+
+  constructor(private learns = true) {}
+
+  /** Whether it takes more. */
+  get isOpen(): boolean {
+    return this.learns;
+  }
+
+  /** The result for a row, or `UNKNOWN`. */
+  find(row: Row): number {
+    const { nodes } = this;
+    this.asked++;
+    let link = nodes[0]!;
+    while (link > 0) {
+      const test = nodes[link]!;
+      link = nodes[link + 1 + ((row[test >>> 9]! >>> (test >>> 4)) & test & 0xf)]!;
+    }
+    return ~link;
+  }
+
+  /**
+   * Keeps the result of a run.
+   *
+   * @param reads the bits that it has read, as pairs: a word, and a mask
+   * @param result a number from 0 on
+   */
+  learn(row: Row, reads: readonly number[], result: number): void {
+    let slot = 0;
+    for (let index = 0; index < reads.length; index += 2) {
+      const word = reads[index]!;
+      for (let rest = reads[index + 1]!; rest !== 0;) {
+        const shift = WORD_BITS - 1 - Math.clz32(rest & -rest);
+        const mask = lowestRun(rest >>> shift);
+        const node = this.nodeAt(slot, (word << 9) | (shift << 4) | mask, mask);
+        if (node === 0) return;
+        slot = node + 1 + ((row[word]! >>> shift) & mask);
+        rest &= ~(mask << shift);
+      }
+    }
+    if (this.nodes[slot]! > 0) return this.close();
+    this.nodes[slot] = ~result;
+    this.learned++;
+    if (this.learned % PERIOD === 0) this.lookBack();
+  }
+
+  /** The node behind a link, which is made if there is none; 0 where there cannot be one. */
+  private nodeAt(slot: number, test: number, mask: number): number {
+    const link = this.nodes[slot]!;
+    if (link === 0) return this.addNode(slot, test, mask);
+    // What reads other bits after the same ones depends on more than the row.
+    if (this.nodes[link] === test) return link;
+    this.close();
+    return 0;
+  }
+
+  private addNode(slot: number, test: number, mask: number): number {
+    const node = this.used;
+    const end = node + mask + 2;
+    if (end > this.nodes.length && !this.grow()) return 0;
+    this.nodes[node] = test;
+    this.nodes[slot] = node;
+    this.used = end;
+    return node;
+  }
+
+  private grow(): boolean {
+    if (this.nodes.length >= MOST_WORDS) {
+      this.learns = false;
+      return false;
+    }
+    const larger = new Int32Array(this.nodes.length * 2);
+    larger.set(this.nodes);
+    this.nodes = larger;
+    return true;
+  }
+
+  /** A tree that knows fewer rows than it has to learn costs more than it saves. */
+  private lookBack(): void {
+    if (this.asked - this.askedBefore < 2 * PERIOD) this.close();
+    this.askedBefore = this.asked;
+  }
+
+  private close(): void {
+    this.learns = false;
+    this.nodes = new Int32Array(1);
+    this.used = 1;
+  }
+}
+
+/** The ones from bit 0 on, as many as a node takes. */
+function lowestRun(bits: number): number {
+  const ones = WORD_BITS - 1 - Math.clz32(~bits & (bits + 1));
+  return maskOf(ones < 0 ? NODE_BITS : Math.min(ones, NODE_BITS));
+}
