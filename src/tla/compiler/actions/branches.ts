@@ -7,7 +7,7 @@ import { addBounds, loop } from '../values/binders.js';
 import { negation } from '../values/logic.js';
 import { callText } from '../values/operands.js';
 import { isUnchanged } from '../values/primes.js';
-import { clouded } from './assigned.js';
+import { clouded, type Assigned } from './assigned.js';
 import {
   afterConjunct,
   assignedIn,
@@ -165,25 +165,38 @@ function everyElement(
   next: Continuation,
 ): Lines {
   const [steps, visit, index] = ['steps', 'visit', 'index'].map((hint) => assembly.fresh(hint));
-  const here: Context = { ...context, assigned: clouded(assignedIn(context)) };
-  const goOn = shortly(() => [`${visit}(${index} + 1);`]);
-  const collected = loop(compiler, assembly, sets, here, (inner) => [
-    `${steps}.push((${index}) => {`,
-    afterConjunct(
-      compiler,
-      inner,
-      () => compiler.condition(node.body, inner),
-      (way) => compiler.action(node.body, inner, way),
-      goOn,
-    ),
-    '});',
-  ]);
+  const collected = (assigned: Assigned): { lines: Lines; assignsNone: boolean } => {
+    let assignsNone = true;
+    const goOn = shortly((after) => {
+      assignsNone &&= after.every((status, slot) => status === assigned[slot]);
+      return [`${visit}(${index} + 1);`];
+    });
+    const lines = loop(compiler, assembly, sets, { ...context, assigned }, (inner) => [
+      `${steps}.push((${index}) => {`,
+      afterConjunct(
+        compiler,
+        inner,
+        () => compiler.condition(node.body, inner),
+        (way) => compiler.action(node.body, inner, way),
+        goOn,
+      ),
+      '});',
+    ]);
+    return { lines, assignsNone };
+  };
+  let assigned = assignedIn(context);
+  let { lines, assignsNone } = collected(assigned);
+  if (!assignsNone) {
+    // From the second element on, variables may have values that had none before the first.
+    assigned = clouded(assigned);
+    ({ lines } = collected(assigned));
+  }
   return [
     `const ${steps} = [];`,
-    collected,
+    lines,
     `const ${visit} = (${index}) => {`,
     `if (${index} < ${steps}.length) { ${steps}[${index}](${index}); return; }`,
-    next(assignedIn(here)),
+    next(assigned),
     '};',
     `${visit}(0);`,
   ];
