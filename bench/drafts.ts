@@ -5,7 +5,7 @@
  *
  * Peer: itself, before and after a change of src/modeling/draft.
  */
-import { Words } from '../src/modeling/draft/words.js';
+import { blankWords } from '../src/modeling/draft/words.js';
 import { draftOf, viewOf } from '../src/modeling/draft/build.js';
 import type { RecordDraft, RecordView } from '../src/modeling/draft/types.js';
 import {
@@ -37,7 +37,7 @@ const fields = {
   slots: array(4, bool),
 };
 const shape = record(fields);
-const words = Words.blank(wordsOf(shape));
+const words = blankWords(wordsOf(shape));
 const s = draftOf(shape, words) as unknown as RecordDraft<typeof fields>;
 const v = viewOf(shape, words) as unknown as RecordView<typeof fields>;
 s.readers.assign(['fault 1', 'exit']);

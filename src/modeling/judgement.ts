@@ -1,9 +1,9 @@
 import type { PropertyInfo, Row } from '../checker/model.js';
 import { viewOf } from './draft/build.js';
-import { Words } from './draft/words.js';
+import { blankWords, type Words } from './draft/words.js';
 import { PropertyFailure } from './failure.js';
-import { UNKNOWN } from './learned/decision-tree.js';
-import { LearnedRun } from './learned/learned-run.js';
+import { UNKNOWN } from '../checker/learned/decision-tree.js';
+import { LearnedRun } from '../checker/learned/learned-run.js';
 import type { ProcessKind } from './process/kind.js';
 import { TaskObserver } from './process/observer.js';
 import { at, wordsOf, type Position } from './shape/layout.js';
@@ -35,7 +35,7 @@ export class JudgedStates {
     private readonly learns: boolean,
     bases: readonly number[],
   ) {
-    this.words = Words.blank(bases.length * wordsOf(shape));
+    this.words = blankWords(bases.length * wordsOf(shape));
     this.states = bases.map((word) =>
       observe(shape, kinds, positions, constants, this.words, { word, shift: 0 }),
     );
@@ -54,17 +54,22 @@ export class Judgement {
 
   constructor(
     private readonly property: Property,
-    words: Words,
+    private readonly words: Words,
     private readonly operands: readonly unknown[],
     learns: boolean,
   ) {
     this.info = property.info;
-    this.learned = new LearnedRun(words, learns);
+    this.learned = new LearnedRun(words.footprint, learns);
   }
 
   holds(row: Row): boolean {
     const known = this.learned.find(row);
-    return (known === UNKNOWN ? this.learned.run(row, this.answer) : known) === 1;
+    return (known === UNKNOWN ? this.evaluateAt(row) : known) === 1;
+  }
+
+  private evaluateAt(row: Row): number {
+    this.words.load(row);
+    return this.learned.run(row, this.answer);
   }
 
   private evaluate(): boolean {

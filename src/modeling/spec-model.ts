@@ -1,4 +1,5 @@
 import { DiagnosticError } from '../checker/diagnostic.js';
+import { LearnedSteps, type EmitStep } from '../checker/learned/learned-steps.js';
 import type {
   ActionInfo,
   Model,
@@ -11,12 +12,11 @@ import type {
 import type { StateValue } from '../checker/values/value.js';
 import { viewOf, type Face } from './draft/build.js';
 import { decodeRecord } from './draft/decode.js';
-import { Words } from './draft/words.js';
+import { blankWords, type Words } from './draft/words.js';
 import { initFailure, stepFailure } from './failure.js';
-import { LearnedSteps } from './learned/learned-steps.js';
 import type { Properties } from './properties.js';
 import type { RecordShape } from './shape/shape.js';
-import type { EmitStep, StepSource } from './step-source.js';
+import type { StepSource } from './step-source.js';
 import type { Workbench } from './workbench.js';
 
 export type SourceConstants = ModelSource['constants'];
@@ -63,7 +63,10 @@ export class SpecModel implements Model {
     this.told = parts.told;
     this.actions = parts.actions;
     this.sources = parts.sources;
-    this.steps = parts.sources.map((source) => new LearnedSteps(source, parts.bench, parts.learns));
+    const { footprint } = parts.bench.words;
+    this.steps = parts.sources.map(
+      (source) => new LearnedSteps(footprint, (row, emit) => source.run(row, emit), parts.learns),
+    );
     this.properties = parts.properties;
     this.bench = parts.bench;
     this.initialize = parts.initialize;
@@ -71,7 +74,7 @@ export class SpecModel implements Model {
     this.invariants = this.properties.invariants.map(({ info }) => info);
     this.actionProperties = this.properties.actionProperties.map(({ info }) => info);
     this.unchecked = this.properties.unchecked;
-    const words = Words.blank(this.width);
+    const words = blankWords(this.width);
     this.decoded = { words, view: viewOf(parts.stored, words) };
   }
 
@@ -100,14 +103,15 @@ export class SpecModel implements Model {
       receiving = false;
     };
     this.bench.load(row);
-    for (const steps of this.steps) {
+    for (let index = 0; index < this.steps.length; index++) {
       try {
-        steps.run(row, forward);
+        const steps = this.steps[index]!;
+        if (!steps.repeat(row, this.bench.words.row, forward)) steps.run(row, forward);
       } catch (error) {
         // What the receiver of a step throws is no failure of the spec.
         if (receiving || error instanceof DiagnosticError) throw error;
         this.bench.load(row);
-        throw stepFailure(steps.source.identify(), error);
+        throw stepFailure(this.sources[index]!.identify(), error);
       }
     }
   }

@@ -1,7 +1,7 @@
 import type { Row } from '../checker/model.js';
 import { Choices } from './choice.js';
 import { draftOf, viewOf, type Face } from './draft/build.js';
-import { Words } from './draft/words.js';
+import { blankWords, type Words } from './draft/words.js';
 import type { RecordShape } from './shape/shape.js';
 
 /** The one state that steps are tried on: loaded, changed by an effect, emitted, loaded again. */
@@ -14,7 +14,7 @@ export class Workbench {
   readonly choices = new Choices();
 
   constructor(shape: RecordShape, width: number) {
-    this.words = Words.blank(width);
+    this.words = blankWords(width);
     this.view = viewOf(shape, this.words);
     this.draft = draftOf(shape, this.words);
   }

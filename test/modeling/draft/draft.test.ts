@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { draftOf, viewOf, type Face } from '../../../src/modeling/draft/build.js';
 import { decodeRecord } from '../../../src/modeling/draft/decode.js';
-import { Words } from '../../../src/modeling/draft/words.js';
+import { blankWords, type Words } from '../../../src/modeling/draft/words.js';
 import { wordsOf } from '../../../src/modeling/shape/layout.js';
 import type { RecordShape } from '../../../src/modeling/shape/shape.js';
 import { equalValues } from '../../../src/checker/values/order.js';
@@ -17,7 +17,7 @@ interface State {
 }
 
 function blank(shape: RecordShape): State {
-  const words = Words.blank(wordsOf(shape));
+  const words = blankWords(wordsOf(shape));
   return {
     words,
     view: viewOf(shape, words),

@@ -12,7 +12,7 @@ import {
   record,
   setOf,
 } from '../../../src/modeling/shape/constructors.js';
-import { Words } from '../../../src/modeling/draft/words.js';
+import { blankWords } from '../../../src/modeling/draft/words.js';
 import { wordsOf } from '../../../src/modeling/shape/layout.js';
 import { thrownBy } from '../../checker/thrown-by.js';
 
@@ -40,7 +40,7 @@ interface Loose {
 }
 
 function draft(): Loose {
-  return draftOf(shape, Words.blank(wordsOf(shape))) as unknown as Loose;
+  return draftOf(shape, blankWords(wordsOf(shape))) as unknown as Loose;
 }
 
 describe('leaving a declared shape', () => {

@@ -12,13 +12,13 @@ import {
   record,
   setOf,
 } from '../../../src/modeling/shape/constructors.js';
-import { Words } from '../../../src/modeling/draft/words.js';
+import { blankWords } from '../../../src/modeling/draft/words.js';
 import { wordsOf } from '../../../src/modeling/shape/layout.js';
 import type { Fields } from '../../../src/modeling/shape/shape.js';
 
 function facesOf<F extends Fields>(fields: F): { view: RecordView<F>; draft: RecordDraft<F> } {
   const shape = record(fields);
-  const words = Words.blank(wordsOf(shape));
+  const words = blankWords(wordsOf(shape));
   return {
     view: viewOf(shape, words) as RecordView<F>,
     draft: draftOf(shape, words) as unknown as RecordDraft<F>,

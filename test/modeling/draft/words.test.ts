@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { Words } from '../../../src/modeling/draft/words.js';
+import { blankWords } from '../../../src/modeling/draft/words.js';
 
 const WIDTH = 2;
 const BITS = 32;
@@ -32,10 +32,10 @@ const maskOf = (bits: number): number => (bits === BITS ? -1 : (1 << bits) - 1);
 it('Words are read and written as bits are, and note the first read of a bit not written before', () => {
   fc.assert(
     fc.property(row, runs, (start, accesses) => {
-      const words = Words.blank(WIDTH);
+      const words = blankWords(WIDTH);
       const bit = (word: number, index: number): number => (start[word]! >>> index) & 1;
       const noted: string[] = [];
-      words.beginNotes();
+      words.footprint.begin();
       for (const run of accesses) {
         words.load(Int32Array.from(start));
         const written = new Map<string, number>();
@@ -54,14 +54,14 @@ it('Words are read and written as bits are, and note the first read of a bit not
           expect(names.map((_, index) => (found >>> index) & 1)).toEqual(expected);
           noted.push(...names.filter((name) => !written.has(name) && !noted.includes(name)));
         }
-        expect(bitsIn([...words.written.entries()].flat()).toSorted()).toEqual(
+        expect(bitsIn([...words.footprint.written.entries()].flat()).toSorted()).toEqual(
           [...written.keys()].toSorted(),
         );
       }
-      expect(bitsIn(words.reads).toSorted()).toEqual(noted.toSorted());
-      words.endNotes();
+      expect(bitsIn(words.footprint.reads).toSorted()).toEqual(noted.toSorted());
+      words.footprint.end();
       words.read(0, 0, -1);
-      expect(bitsIn(words.reads)).toHaveLength(noted.length);
+      expect(bitsIn(words.footprint.reads)).toHaveLength(noted.length);
     }),
     { numRuns: 500 },
   );

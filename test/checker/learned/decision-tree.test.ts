@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DecisionTree, UNKNOWN } from '../../../src/modeling/learned/decision-tree.js';
+import { DecisionTree, UNKNOWN } from '../../../src/checker/learned/decision-tree.js';
 
 const WIDTH = 3;
 

@@ -1,5 +1,6 @@
-import type { Row } from '../../checker/model.js';
-import { maskOf, WORD_BITS } from '../shape/layout.js';
+import type { Row } from '../model.js';
+
+const WORD_BITS = 32;
 
 /** What `find` gives for a row that is like none before. */
 export const UNKNOWN = -1;
@@ -124,5 +125,5 @@ export class DecisionTree {
 /** The ones from bit 0 on, as many as a node takes. */
 function lowestRun(bits: number): number {
   const ones = WORD_BITS - 1 - Math.clz32(~bits & (bits + 1));
-  return maskOf(ones < 0 ? NODE_BITS : Math.min(ones, NODE_BITS));
+  return (1 << (ones < 0 ? NODE_BITS : Math.min(ones, NODE_BITS))) - 1;
 }

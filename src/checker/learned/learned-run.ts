@@ -1,17 +1,22 @@
-import type { Row } from '../../checker/model.js';
-import type { Words } from '../draft/words.js';
+import type { Row } from '../model.js';
 import { DecisionTree } from './decision-tree.js';
+import type { Footprint } from './footprint.js';
 
-/** Something that runs over the words of a state, and whose results are learned. */
+/** Something that runs over rows, and whose results are learned. */
 export class LearnedRun {
   private readonly tree: DecisionTree;
 
   /** @param learns whether anything is learned at all */
   constructor(
-    private readonly words: Words,
+    private readonly footprint: Footprint,
     learns: boolean,
   ) {
     this.tree = new DecisionTree(learns);
+  }
+
+  /** Whether runs are learned. */
+  get learns(): boolean {
+    return this.tree.isOpen;
   }
 
   /** The result for a row, or `UNKNOWN`. */
@@ -21,20 +26,16 @@ export class LearnedRun {
 
   /** Runs over a row, and learns the result. What fails is not learned: it fails again. */
   run(row: Row, run: () => number): number {
-    const { tree, words } = this;
-    if (!tree.isOpen) {
-      words.load(row);
-      return run();
-    }
-    words.beginNotes();
-    words.load(row);
+    const { tree, footprint } = this;
+    if (!tree.isOpen) return run();
+    footprint.begin();
     let result: number;
     try {
       result = run();
     } finally {
-      words.endNotes();
+      footprint.end();
     }
-    tree.learn(row, words.reads, result);
+    tree.learn(row, footprint.reads, result);
     return result;
   }
 }

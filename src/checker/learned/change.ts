@@ -1,18 +1,15 @@
-import type { Row } from '../../checker/model.js';
-import type { Words } from '../draft/words.js';
+import type { Row } from '../model.js';
 
 /** What a step does to a row: bits that it writes, whatever they were. */
 export class Change {
-  /**
-   * @param writes triples: a word, the mask of its bits that are kept, and the others
-   */
-  constructor(
+  /** @param writes triples: a word, the mask of its bits that are kept, and the others */
+  private constructor(
     readonly action: number,
     private readonly writes: readonly number[],
   ) {}
 
-  /** What has been written since the words were loaded. */
-  static of(action: number, { row, written }: Words): Change {
+  /** @param written the bits of `row` that have been written */
+  static of(action: number, row: Row, written: Row): Change {
     const writes: number[] = [];
     written.forEach((mask, word) => {
       if (mask !== 0) writes.push(word, ~mask, row[word]! & mask);
