@@ -68,8 +68,9 @@ export class Judgement {
   }
 
   private evaluateAt(row: Row): number {
-    this.words.load(row);
-    return this.learned.run(row, this.answer);
+    const { words, learned, answer } = this;
+    words.load(row);
+    return learned.learns ? learned.learn(row, answer) : answer();
   }
 
   private evaluate(): boolean {

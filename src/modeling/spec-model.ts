@@ -105,8 +105,10 @@ export class SpecModel implements Model {
     this.bench.load(row);
     for (let index = 0; index < this.steps.length; index++) {
       try {
-        const steps = this.steps[index]!;
-        if (!steps.repeat(row, this.bench.words.row, forward)) steps.run(row, forward);
+        const isKnown = this.steps[index]!.emit(row, this.bench.words.row, forward);
+        if (isKnown) continue;
+        this.bench.load(row);
+        this.sources[index]!.run(row, forward);
       } catch (error) {
         // What the receiver of a step throws is no failure of the spec.
         if (receiving || error instanceof DiagnosticError) throw error;

@@ -17,8 +17,7 @@ export class LearnedSteps {
 
   /**
    * @param footprint what `take` leaves
-   * @param take called where steps are not known
-   * @param learns whether any are learned at all
+   * @param learns whether any steps are learned at all
    */
   constructor(
     private readonly footprint: Footprint,
@@ -28,23 +27,18 @@ export class LearnedSteps {
     this.learned = new LearnedRun(footprint, learns);
   }
 
-  /** Whether further steps are learned. */
-  get learns(): boolean {
-    return this.learned.learns;
-  }
-
   /**
-   * Emits every step from a row, if they are known.
+   * Emits every step from a row, if they are known or can be learned: else none.
    *
    * @param next has the words of the row, and has them again after each step
-   * @returns whether they are known
+   * @returns whether they were
    */
-  repeat(row: Row, next: Row, emit: EmitStep): boolean {
+  emit(row: Row, next: Row, emit: EmitStep): boolean {
     const known = this.learned.find(row);
-    if (known === UNKNOWN) return false;
-    const changes = this.lists[known]!;
-    for (let index = 0; index < changes.length; index++) {
-      const change = changes[index]!;
+    const list = known === UNKNOWN ? this.learn(row) : this.lists[known]!;
+    if (list === null) return false;
+    for (let index = 0; index < list.length; index++) {
+      const change = list[index]!;
       change.apply(next);
       emit(change.action, next);
       change.revert(next, row);
@@ -52,21 +46,23 @@ export class LearnedSteps {
     return true;
   }
 
-  /** Takes every step from a row, and learns them. */
-  run(row: Row, emit: EmitStep): void {
+  /** Takes the steps, and learns them, before any is emitted; null where they fail. */
+  private learn(row: Row): readonly Change[] | null {
     const { learned, footprint } = this;
-    if (!learned.learns) {
-      this.take(row, emit);
-      return;
-    }
-    learned.run(row, () => {
-      const changes: Change[] = [];
-      this.take(row, (action, next) => {
-        changes.push(Change.of(action, next, footprint.written));
-        emit(action, next);
+    if (!learned.learns) return null;
+    const changes: Change[] = [];
+    try {
+      learned.learn(row, () => {
+        this.take(row, (action, next) => {
+          changes.push(Change.of(action, next, footprint.written));
+        });
+        return this.idOf(changes);
       });
-      return this.idOf(changes);
-    });
+    } catch {
+      // Whoever takes them for good finds out how far they come.
+      return null;
+    }
+    return changes;
   }
 
   /** Equal lists have one id: there are far fewer of them than rows to which they belong. */
