@@ -1,4 +1,4 @@
-import type { EmitStep } from '../checker/learned/learned-steps.js';
+import type { EmitStep } from './learned/learned-steps.js';
 import type { Row, StepDescription } from '../checker/model.js';
 import type { Value } from '../checker/values/value.js';
 import type { Choice } from './choice.js';

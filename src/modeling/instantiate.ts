@@ -1,5 +1,6 @@
 import { DiagnosticError } from '../checker/diagnostic.js';
 import type { ActionInfo, Model, ModelSource } from '../checker/model.js';
+import { Budget } from '../checker/store/budget.js';
 import { ActionInstance, argumentsOf, type AnyAction } from './action.js';
 import type { SpecBody } from './spec-body.js';
 import type { Face } from './draft/build.js';
@@ -12,11 +13,15 @@ import type { Process } from './process/statement.js';
 import { record } from './shape/constructors.js';
 import { layOutFields, wordsOf, type Position } from './shape/layout.js';
 import type { Fields, RecordShape } from './shape/shape.js';
+import { Allowance } from './learned/allowance.js';
 import { Properties } from './properties.js';
 import { SpecModel, type SourceConstants } from './spec-model.js';
 import { refuseAsync, type StepSource } from './step-source.js';
 import { requireFunction, requireKeys, type Keys } from './well-formed.js';
 import { Workbench } from './workbench.js';
+
+/** Words that what is learned may take: 64 MiB. */
+const MOST_LEARNED = 2 ** 24;
 
 /** A name that the state views of properties use themselves. */
 const RESERVED = ['tasks', 'assign'];
@@ -24,7 +29,7 @@ const RESERVED = ['tasks', 'assign'];
 /**
  * Makes the model of a spec whose constants are fixed.
  *
- * @param learns whether it repeats what it has done before where a row gives no reason for another
+ * @param caches whether it keeps what steps and properties have done, to repeat it
  * @throws DiagnosticError `invalid-process`, `invalid-state`, `invalid-shape`, `invalid-spec`
  */
 export function instantiate<F extends Fields, K extends SourceConstants>(
@@ -33,13 +38,15 @@ export function instantiate<F extends Fields, K extends SourceConstants>(
   body: SpecBody<F, K>,
   constants: K,
   origin: Omit<ModelSource, 'constants'>,
-  learns: boolean,
+  caches: boolean,
 ): Model {
   const untyped = body as unknown as SpecBody<Fields, unknown>;
   const kinds = (body.processes?.(constants) ?? []).map((process) =>
     compileProcess(process as unknown as Process<Fields, Fields, unknown>),
   );
   const stored = record(stateFields(shared, kinds, (kind) => kind.stored));
+  const budget = new Budget();
+  const allowance = new Allowance(caches ? MOST_LEARNED : 0, budget);
   const bench = new Workbench(stored, wordsOf(stored));
   assignVariablesOnly(bench.draft, shared);
   const positions = layOutFields(stored.fields).offsets;
@@ -64,9 +71,10 @@ export function instantiate<F extends Fields, K extends SourceConstants>(
     told: record(stateFields(shared, kinds, (kind) => kind.shape)),
     actions: actions.infos,
     sources,
-    properties: new Properties(untyped, stored, kinds, positions, constants, learns),
+    properties: new Properties(untyped, stored, kinds, positions, constants, allowance),
     bench,
-    learns,
+    budget,
+    allowance,
     initialize(blank) {
       bench.load(blank);
       refuseAsync(untyped.init?.(bench.draft as never, constants, bench.choices));

@@ -2,8 +2,9 @@ import type { PropertyInfo, Row } from '../checker/model.js';
 import { viewOf } from './draft/build.js';
 import { blankWords, type Words } from './draft/words.js';
 import { PropertyFailure } from './failure.js';
-import { UNKNOWN } from '../checker/learned/decision-tree.js';
-import { LearnedRun } from '../checker/learned/learned-run.js';
+import type { Allowance } from './learned/allowance.js';
+import { UNKNOWN } from './learned/decision-tree.js';
+import { LearnedRun } from './learned/learned-run.js';
 import type { ProcessKind } from './process/kind.js';
 import { TaskObserver } from './process/observer.js';
 import { at, wordsOf, type Position } from './shape/layout.js';
@@ -32,7 +33,7 @@ export class JudgedStates {
     kinds: readonly ProcessKind[],
     positions: ReadonlyMap<string, Position>,
     private readonly constants: unknown,
-    private readonly learns: boolean,
+    private readonly allowance: Allowance,
     bases: readonly number[],
   ) {
     this.words = blankWords(bases.length * wordsOf(shape));
@@ -42,7 +43,7 @@ export class JudgedStates {
   }
 
   judge(property: Property): Judgement {
-    return new Judgement(property, this.words, [...this.states, this.constants], this.learns);
+    return new Judgement(property, this.words, [...this.states, this.constants], this.allowance);
   }
 }
 
@@ -56,10 +57,10 @@ export class Judgement {
     private readonly property: Property,
     private readonly words: Words,
     private readonly operands: readonly unknown[],
-    learns: boolean,
+    allowance: Allowance,
   ) {
     this.info = property.info;
-    this.learned = new LearnedRun(words.footprint, learns);
+    this.learned = new LearnedRun(words.footprint, allowance);
   }
 
   holds(row: Row): boolean {

@@ -7,6 +7,7 @@ import {
   type Property,
   type State,
 } from './judgement.js';
+import type { Allowance } from './learned/allowance.js';
 import type { Described, SpecBody } from './spec-body.js';
 import type { ProcessKind } from './process/kind.js';
 import { wordsOf, type Position } from './shape/layout.js';
@@ -33,11 +34,11 @@ export class Properties {
     kinds: readonly ProcessKind[],
     positions: ReadonlyMap<string, Position>,
     constants: unknown,
-    learns: boolean,
+    allowance: Allowance,
   ) {
     const width = wordsOf(shape);
-    const one = new JudgedStates(shape, kinds, positions, constants, learns, [0]);
-    const two = new JudgedStates(shape, kinds, positions, constants, learns, [0, width]);
+    const one = new JudgedStates(shape, kinds, positions, constants, allowance, [0]);
+    const two = new JudgedStates(shape, kinds, positions, constants, allowance, [0, width]);
     this.pair = new Int32Array(2 * width);
     this.invariants = propertiesOf('invariant', body.invariants?.(constants) ?? {}).map(
       (property) => one.judge(property),

@@ -1,5 +1,5 @@
 import { DiagnosticError } from '../checker/diagnostic.js';
-import { LearnedSteps, type EmitStep } from '../checker/learned/learned-steps.js';
+import { LearnedSteps, type EmitStep } from './learned/learned-steps.js';
 import type {
   ActionInfo,
   Model,
@@ -9,11 +9,13 @@ import type {
   StepDescription,
   Unchecked,
 } from '../checker/model.js';
+import type { Budget } from '../checker/store/budget.js';
 import type { StateValue } from '../checker/values/value.js';
 import { viewOf, type Face } from './draft/build.js';
 import { decodeRecord } from './draft/decode.js';
 import { blankWords, type Words } from './draft/words.js';
 import { initFailure, stepFailure } from './failure.js';
+import type { Allowance } from './learned/allowance.js';
 import type { Properties } from './properties.js';
 import type { RecordShape } from './shape/shape.js';
 import type { StepSource } from './step-source.js';
@@ -33,8 +35,10 @@ export interface SpecParts {
   readonly sources: readonly StepSource[];
   readonly properties: Properties;
   readonly bench: Workbench;
-  /** Whether steps are learned. */
-  readonly learns: boolean;
+  /** What the model takes memory from. */
+  readonly budget: Budget;
+  /** For steps that are learned. */
+  readonly allowance: Allowance;
   /** Makes an initial state of the given blank one, on the workbench. */
   readonly initialize: (blank: Row) => void;
 }
@@ -49,6 +53,7 @@ export class SpecModel implements Model {
   readonly actionProperties: readonly PropertyInfo[];
   readonly unchecked: readonly Unchecked[];
   readonly sharing = { words: null };
+  readonly budget: Budget;
   private readonly told: RecordShape;
   private readonly sources: readonly StepSource[];
   private readonly steps: readonly LearnedSteps[];
@@ -60,12 +65,14 @@ export class SpecModel implements Model {
   constructor(parts: SpecParts) {
     this.name = parts.name;
     this.source = parts.source;
+    this.budget = parts.budget;
     this.told = parts.told;
     this.actions = parts.actions;
     this.sources = parts.sources;
     const { footprint } = parts.bench.words;
     this.steps = parts.sources.map(
-      (source) => new LearnedSteps(footprint, (row, emit) => source.run(row, emit), parts.learns),
+      (source) =>
+        new LearnedSteps(footprint, (row, emit) => source.run(row, emit), parts.allowance),
     );
     this.properties = parts.properties;
     this.bench = parts.bench;

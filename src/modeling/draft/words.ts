@@ -1,4 +1,4 @@
-import { Footprint } from '../../checker/learned/footprint.js';
+import { Footprint } from '../learned/footprint.js';
 import type { Row } from '../../checker/model.js';
 
 /** The words of one state, which views and drafts read and change, and what they leave behind. */

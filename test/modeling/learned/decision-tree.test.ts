@@ -1,8 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DecisionTree, UNKNOWN } from '../../../src/checker/learned/decision-tree.js';
+import { Budget } from '../../../src/checker/store/budget.js';
+import { Allowance } from '../../../src/modeling/learned/allowance.js';
+import { DecisionTree, UNKNOWN } from '../../../src/modeling/learned/decision-tree.js';
 
 const WIDTH = 3;
+
+function newTree(words = 2 ** 20): DecisionTree {
+  return new DecisionTree(new Allowance(words, new Budget()));
+}
 
 /** A computation that reads masked words, each chosen by what it has read before. */
 interface Computation {
@@ -40,7 +46,7 @@ describe('A decision tree', () => {
   it('gives what the computation gives, or does not know', () => {
     fc.assert(
       fc.property(computation, rows, (computed, values) => {
-        const tree = new DecisionTree();
+        const tree = newTree();
         for (const words of [...values, ...values]) {
           const row = Int32Array.from(words);
           const { reads, result } = run(computed, row);
@@ -56,21 +62,21 @@ describe('A decision tree', () => {
   });
 
   it('knows rows that differ in bits that were not read', () => {
-    const tree = new DecisionTree();
+    const tree = newTree();
     tree.learn(Int32Array.of(0b1010, 7), [0, 0b0010], 5);
     expect(tree.find(Int32Array.of(0b0110, -9))).toBe(5);
     expect(tree.find(Int32Array.of(0b1000, 7))).toBe(UNKNOWN);
   });
 
   it('knows every row when nothing is read', () => {
-    const tree = new DecisionTree();
+    const tree = newTree();
     expect(tree.find(Int32Array.of(1))).toBe(UNKNOWN);
     tree.learn(Int32Array.of(1), [], 0);
     expect(tree.find(Int32Array.of(-1))).toBe(0);
   });
 
   it('reads the highest bit of a word, and all of them', () => {
-    const tree = new DecisionTree();
+    const tree = newTree();
     for (const word of [-1, 0, 1 << 31, 1, 0x55555555]) {
       tree.learn(Int32Array.of(word), [0, -1], (word >>> 1) & 0xff);
       expect(tree.find(Int32Array.of(word))).toBe((word >>> 1) & 0xff);
@@ -94,7 +100,7 @@ describe('A decision tree', () => {
       ],
     ];
     for (const [first, second] of others) {
-      const tree = new DecisionTree();
+      const tree = newTree();
       tree.learn(Int32Array.of(0), first, 1);
       tree.learn(Int32Array.of(0), second, 2);
       expect(tree.isOpen).toBe(false);
@@ -103,7 +109,7 @@ describe('A decision tree', () => {
   });
 
   it('closes when hardly a row comes again', () => {
-    const tree = new DecisionTree();
+    const tree = newTree();
     let learned = 0;
     for (let value = 0; tree.isOpen; value++) {
       const row = Int32Array.of(value);
@@ -114,7 +120,7 @@ describe('A decision tree', () => {
   });
 
   it('stays open when rows come again', () => {
-    const tree = new DecisionTree();
+    const tree = newTree(2 ** 23);
     for (let value = 0; value < 20_000; value++) {
       const row = Int32Array.of(value);
       if (tree.find(row) === UNKNOWN) tree.learn(row, [0, -1], 0);
@@ -125,7 +131,7 @@ describe('A decision tree', () => {
   });
 
   it('keeps what it knows when it has no room for more', () => {
-    const tree = new DecisionTree();
+    const tree = newTree();
     let value = 0;
     for (; tree.isOpen; value++) {
       const row = Int32Array.of(Math.imul(value, 0x9e3779b1));
@@ -139,8 +145,29 @@ describe('A decision tree', () => {
     expect(tree.find(Int32Array.of(Math.imul(value, 0x9e3779b1)))).toBe(UNKNOWN);
   });
 
+  it('takes an eighth of a budget, and keeps what it knows when that is spent', () => {
+    const budget = new Budget();
+    budget.limit = 8000;
+    const tree = new DecisionTree(new Allowance(2 ** 20, budget));
+    const row = (value: number): Int32Array => Int32Array.of(value << 8);
+    let value = 0;
+    for (; tree.isOpen; value++) tree.learn(row(value), [0, 0xff00], value);
+    expect(budget.used).toBe(512);
+    for (let known = 0; known < value - 1; known++) expect(tree.find(row(known))).toBe(known);
+    expect(tree.find(row(value))).toBe(UNKNOWN);
+  });
+
+  it('gives its memory back when it closes', () => {
+    const budget = new Budget();
+    const tree = new DecisionTree(new Allowance(2 ** 20, budget));
+    tree.learn(Int32Array.of(0), [0, 1], 0);
+    expect(budget.used).toBe(256);
+    tree.learn(Int32Array.of(0), [0, 2], 0);
+    expect(budget.used).toBe(0);
+  });
+
   it('knows nothing when it is not to learn', () => {
-    const tree = new DecisionTree(false);
+    const tree = newTree(0);
     expect(tree.isOpen).toBe(false);
     expect(tree.find(Int32Array.of(0))).toBe(UNKNOWN);
   });

@@ -1,4 +1,5 @@
-import type { Row } from '../model.js';
+import type { Row } from '../../checker/model.js';
+import type { Allowance } from './allowance.js';
 import { Change } from './change.js';
 import { UNKNOWN } from './decision-tree.js';
 import type { Footprint } from './footprint.js';
@@ -15,16 +16,13 @@ export class LearnedSteps {
   private readonly lists: (readonly Change[])[] = [];
   private readonly listIds = new Map<string, number>();
 
-  /**
-   * @param footprint what `take` leaves
-   * @param learns whether any steps are learned at all
-   */
+  /** @param footprint what `take` leaves */
   constructor(
     private readonly footprint: Footprint,
     private readonly take: TakeSteps,
-    learns: boolean,
+    allowance: Allowance,
   ) {
-    this.learned = new LearnedRun(footprint, learns);
+    this.learned = new LearnedRun(footprint, allowance);
   }
 
   /**

@@ -1,4 +1,4 @@
-import type { Row } from '../model.js';
+import type { Row } from '../../checker/model.js';
 
 /**
  * What runs over one row read and write, bit by bit: the bits that decide what they do. A run may be
@@ -35,15 +35,9 @@ export class Footprint {
     for (let word = 0; word < written.length; word++) written[word] = 0;
   }
 
-  /** Bits of a word are read as the run has left them: those that it has not written itself count. */
+  /** Bits of a word are read: those that the run has not written itself count. */
   read(word: number, bits: number): void {
     const news = bits & ~(this.known[word]! | this.written[word]!);
-    if (news !== 0) this.note(word, news);
-  }
-
-  /** Bits of a word are read as they were before the run. */
-  readBefore(word: number, bits: number): void {
-    const news = bits & ~this.known[word]!;
     if (news !== 0) this.note(word, news);
   }
 

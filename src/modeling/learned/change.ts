@@ -1,4 +1,4 @@
-import type { Row } from '../model.js';
+import type { Row } from '../../checker/model.js';
 
 /** What a step does to a row: bits that it writes, whatever they were. */
 export class Change {

@@ -1,4 +1,5 @@
-import type { Row } from '../model.js';
+import type { Row } from '../../checker/model.js';
+import type { Allowance } from './allowance.js';
 import { DecisionTree } from './decision-tree.js';
 import type { Footprint } from './footprint.js';
 
@@ -6,12 +7,11 @@ import type { Footprint } from './footprint.js';
 export class LearnedRun {
   private readonly tree: DecisionTree;
 
-  /** @param learns whether anything is learned at all */
   constructor(
     private readonly footprint: Footprint,
-    learns: boolean,
+    allowance: Allowance,
   ) {
-    this.tree = new DecisionTree(learns);
+    this.tree = new DecisionTree(allowance);
   }
 
   /** Whether runs are learned. */

@@ -1,18 +1,16 @@
-import type { Row } from '../model.js';
-
-const WORD_BITS = 32;
+import type { Row } from '../../checker/model.js';
+import type { Allowance } from './allowance.js';
 
 /** What `find` gives for a row that is like none before. */
 export const UNKNOWN = -1;
+
+const WORD_BITS = 32;
 
 /** Bits that a node decides by, at most: more would leave most of its links unused. */
 const NODE_BITS = 4;
 
 /** Runs after which a tree looks back at how many rows it knew meanwhile. */
 const PERIOD = 4096;
-
-/** Words in the nodes of a tree, at most. */
-const MOST_WORDS = 2 ** 22;
 
 const FIRST_WORDS = 64;
 
@@ -28,13 +26,17 @@ const FIRST_WORDS = 64;
  * leads to the root.
  */
 export class DecisionTree {
-  private nodes = new Int32Array(FIRST_WORDS);
+  private nodes: Int32Array;
   private used = 1;
+  private learns: boolean;
   private asked = 0;
   private learned = 0;
   private askedBefore = 0;
 
-  constructor(private learns = true) {}
+  constructor(private readonly allowance: Allowance) {
+    this.learns = allowance.take(FIRST_WORDS);
+    this.nodes = new Int32Array(this.learns ? FIRST_WORDS : 1);
+  }
 
   /** Whether it takes more. */
   get isOpen(): boolean {
@@ -98,14 +100,13 @@ export class DecisionTree {
     return node;
   }
 
+  /** Makes room; where there is none, the tree keeps what it knows. */
   private grow(): boolean {
-    if (this.nodes.length >= MOST_WORDS) {
-      this.learns = false;
-      return false;
-    }
-    const larger = new Int32Array(this.nodes.length * 2);
-    larger.set(this.nodes);
-    this.nodes = larger;
+    const { nodes, allowance } = this;
+    this.learns = allowance.take(nodes.length);
+    if (!this.learns) return false;
+    this.nodes = new Int32Array(nodes.length * 2);
+    this.nodes.set(nodes);
     return true;
   }
 
@@ -115,7 +116,9 @@ export class DecisionTree {
     this.askedBefore = this.asked;
   }
 
+  /** Forgets everything, for good. */
   private close(): void {
+    this.allowance.giveBack(this.nodes.length);
     this.learns = false;
     this.nodes = new Int32Array(1);
     this.used = 1;
