@@ -184,13 +184,11 @@ function everyElement(
     ]);
     return { lines, assignsNone };
   };
-  let assigned = assignedIn(context);
-  let { lines, assignsNone } = collected(assigned);
-  if (!assignsNone) {
-    // From the second element on, variables may have values that had none before the first.
-    assigned = clouded(assigned);
-    ({ lines } = collected(assigned));
-  }
+  const before = assignedIn(context);
+  const first = collected(before);
+  // From the second element on, variables may have values that had none before the first.
+  const assigned = first.assignsNone ? before : clouded(before);
+  const { lines } = first.assignsNone ? first : collected(assigned);
   return [
     `const ${steps} = [];`,
     lines,
