@@ -59,7 +59,7 @@ export class DecisionTree {
    * Keeps the result of a run.
    *
    * @param reads the bits that it has read, as pairs: a word, and a mask
-   * @param result a number from 0 on
+   * @param result a number from 0 on; `UNKNOWN` where it is not to be kept
    */
   learn(row: Row, reads: readonly number[], result: number): void {
     let slot = 0;

@@ -20,7 +20,7 @@ export class LearnedSteps {
   constructor(
     private readonly footprint: Footprint,
     private readonly take: TakeSteps,
-    allowance: Allowance,
+    private readonly allowance: Allowance,
   ) {
     this.learned = new LearnedRun(footprint, allowance);
   }
@@ -63,14 +63,18 @@ export class LearnedSteps {
     return changes;
   }
 
-  /** Equal lists have one id: there are far fewer of them than rows to which they belong. */
+  /**
+   * Equal lists have one id: there are far fewer of them than rows to which they belong.
+   * `UNKNOWN` where there is no memory for another one.
+   */
   private idOf(changes: readonly Change[]): number {
     const text = changes.map((change) => change.text).join(';');
-    let id = this.listIds.get(text);
-    if (id === undefined) {
-      id = this.lists.push(changes) - 1;
-      this.listIds.set(text, id);
-    }
+    const known = this.listIds.get(text);
+    if (known !== undefined) return known;
+    // A list takes about as many words as its text has letters.
+    if (!this.allowance.take(text.length)) return UNKNOWN;
+    const id = this.lists.push(changes) - 1;
+    this.listIds.set(text, id);
     return id;
   }
 }

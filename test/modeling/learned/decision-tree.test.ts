@@ -145,6 +145,14 @@ describe('A decision tree', () => {
     expect(tree.find(Int32Array.of(Math.imul(value, 0x9e3779b1)))).toBe(UNKNOWN);
   });
 
+  it('does not know a result that is not to be kept', () => {
+    const tree = newTree();
+    tree.learn(Int32Array.of(3), [0, 3], UNKNOWN);
+    expect(tree.find(Int32Array.of(3))).toBe(UNKNOWN);
+    tree.learn(Int32Array.of(3), [0, 3], 7);
+    expect(tree.find(Int32Array.of(3))).toBe(7);
+  });
+
   it('takes an eighth of a budget, and keeps what it knows when that is spent', () => {
     const budget = new Budget();
     budget.limit = 8000;
