@@ -53,9 +53,9 @@ function placingFailures(spec: Spec, file: string): Spec {
     name: spec.name,
     ...(spec.description === undefined ? {} : { description: spec.description }),
     constants: spec.constants,
-    instantiate(assignments, origin) {
+    instantiate(assignments, origin, options) {
       try {
-        return spec.instantiate(assignments, origin);
+        return spec.instantiate(assignments, origin, options);
       } catch (error) {
         throw explainModelFailure(error, file, readSource);
       }

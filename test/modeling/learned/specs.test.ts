@@ -12,6 +12,8 @@ import { VARIANTS } from '../../../src/vfio-model/knobs.js';
 function found(spec: Spec, constants: Readonly<Record<string, string>>, caches: boolean): unknown {
   const origin = { frontEnd: 'typescript', spec: 'spec' };
   const model = spec.instantiate(new Map(Object.entries(constants)), origin, { caches });
+  // What a model learns takes memory.
+  expect(model.budget!.used > 0).toBe(caches);
   const { seconds: _seconds, ...result }: CheckResult = checkSync(model, { continue: true });
   return result;
 }
