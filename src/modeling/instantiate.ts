@@ -71,7 +71,7 @@ export function instantiate<F extends Fields, K extends SourceConstants>(
     told: record(stateFields(shared, kinds, (kind) => kind.shape)),
     actions: actions.infos,
     sources,
-    properties: new Properties(untyped, stored, kinds, positions, constants, allowance),
+    properties: new Properties(untyped, { shape: stored, kinds, positions, constants }, allowance),
     bench,
     budget,
     allowance,

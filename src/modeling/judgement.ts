@@ -22,6 +22,15 @@ export interface Property {
   readonly holds: AnyPredicate;
 }
 
+/** What there is to see in a state. */
+export interface Outline {
+  readonly shape: RecordShape;
+  readonly kinds: readonly ProcessKind[];
+  /** Where each instance of a process is. */
+  readonly positions: ReadonlyMap<string, Position>;
+  readonly constants: unknown;
+}
+
 /** States that lie one behind the other in the same words, as properties look at them. */
 export class JudgedStates {
   private readonly words: Words;
@@ -29,21 +38,17 @@ export class JudgedStates {
 
   /** @param bases the word at which each of the states begins */
   constructor(
-    shape: RecordShape,
-    kinds: readonly ProcessKind[],
-    positions: ReadonlyMap<string, Position>,
-    private readonly constants: unknown,
+    private readonly outline: Outline,
     private readonly allowance: Allowance,
     bases: readonly number[],
   ) {
-    this.words = blankWords(bases.length * wordsOf(shape));
-    this.states = bases.map((word) =>
-      observe(shape, kinds, positions, constants, this.words, { word, shift: 0 }),
-    );
+    this.words = blankWords(bases.length * wordsOf(outline.shape));
+    this.states = bases.map((word) => observe(outline, this.words, { word, shift: 0 }));
   }
 
   judge(property: Property): Judgement {
-    return new Judgement(property, this.words, [...this.states, this.constants], this.allowance);
+    const operands = [...this.states, this.outline.constants];
+    return new Judgement(property, this.words, operands, this.allowance);
   }
 }
 
@@ -86,10 +91,7 @@ export class Judgement {
 
 /** A state that begins at `base`, as properties see it. */
 function observe(
-  shape: RecordShape,
-  kinds: readonly ProcessKind[],
-  positions: ReadonlyMap<string, Position>,
-  constants: unknown,
+  { shape, kinds, positions, constants }: Outline,
   words: Words,
   base: Position,
 ): State {

@@ -4,14 +4,14 @@ import {
   JudgedStates,
   type AnyPredicate,
   type Judgement,
+  type Outline,
   type Property,
   type State,
 } from './judgement.js';
 import type { Allowance } from './learned/allowance.js';
 import type { Described, SpecBody } from './spec-body.js';
-import type { ProcessKind } from './process/kind.js';
-import { wordsOf, type Position } from './shape/layout.js';
-import type { Fields, RecordShape } from './shape/shape.js';
+import { wordsOf } from './shape/layout.js';
+import type { Fields } from './shape/shape.js';
 import { invalidSpec, requireFunction, requireKeys, type Keys } from './well-formed.js';
 
 type Body = SpecBody<Fields, unknown>;
@@ -28,17 +28,11 @@ export class Properties {
   /** The states before and after a step, one behind the other. */
   private readonly pair: Row;
 
-  constructor(
-    body: Body,
-    shape: RecordShape,
-    kinds: readonly ProcessKind[],
-    positions: ReadonlyMap<string, Position>,
-    constants: unknown,
-    allowance: Allowance,
-  ) {
-    const width = wordsOf(shape);
-    const one = new JudgedStates(shape, kinds, positions, constants, allowance, [0]);
-    const two = new JudgedStates(shape, kinds, positions, constants, allowance, [0, width]);
+  constructor(body: Body, outline: Outline, allowance: Allowance) {
+    const { constants } = outline;
+    const width = wordsOf(outline.shape);
+    const one = new JudgedStates(outline, allowance, [0]);
+    const two = new JudgedStates(outline, allowance, [0, width]);
     this.pair = new Int32Array(2 * width);
     this.invariants = propertiesOf('invariant', body.invariants?.(constants) ?? {}).map(
       (property) => one.judge(property),

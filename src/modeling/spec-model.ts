@@ -1,5 +1,4 @@
 import { DiagnosticError } from '../checker/diagnostic.js';
-import { LearnedSteps, type EmitStep } from './learned/learned-steps.js';
 import type {
   ActionInfo,
   Model,
@@ -16,9 +15,10 @@ import { decodeRecord } from './draft/decode.js';
 import { blankWords, type Words } from './draft/words.js';
 import { initFailure, stepFailure } from './failure.js';
 import type { Allowance } from './learned/allowance.js';
+import { LearnedSteps } from './learned/learned-steps.js';
 import type { Properties } from './properties.js';
 import type { RecordShape } from './shape/shape.js';
-import type { StepSource } from './step-source.js';
+import type { EmitStep, StepSource } from './step-source.js';
 import type { Workbench } from './workbench.js';
 
 export type SourceConstants = ModelSource['constants'];
@@ -71,8 +71,7 @@ export class SpecModel implements Model {
     this.sources = parts.sources;
     const { footprint } = parts.bench.words;
     this.steps = parts.sources.map(
-      (source) =>
-        new LearnedSteps(footprint, (row, emit) => source.run(row, emit), parts.allowance),
+      (source) => new LearnedSteps(source, footprint, parts.allowance),
     );
     this.properties = parts.properties;
     this.bench = parts.bench;
@@ -113,9 +112,7 @@ export class SpecModel implements Model {
     for (let index = 0; index < this.steps.length; index++) {
       try {
         const isKnown = this.steps[index]!.emit(row, this.bench.words.row, forward);
-        if (isKnown) continue;
-        this.bench.load(row);
-        this.sources[index]!.run(row, forward);
+        if (!isKnown) this.sources[index]!.run(row, forward);
       } catch (error) {
         // What the receiver of a step throws is no failure of the spec.
         if (receiving || error instanceof DiagnosticError) throw error;

@@ -4,11 +4,7 @@ import { Change } from './change.js';
 import { UNKNOWN } from './decision-tree.js';
 import type { Footprint } from './footprint.js';
 import { LearnedRun } from './learned-run.js';
-
-export type EmitStep = (action: number, next: Row) => void;
-
-/** Takes all steps from a row that come from one source, and leaves a footprint. */
-export type TakeSteps = (row: Row, emit: EmitStep) => void;
+import type { EmitStep, StepSource } from '../step-source.js';
 
 /** The steps of a source: what it has done before is repeated where a row gives no reason for another. */
 export class LearnedSteps {
@@ -16,10 +12,10 @@ export class LearnedSteps {
   private readonly lists: (readonly Change[])[] = [];
   private readonly listIds = new Map<string, number>();
 
-  /** @param footprint what `take` leaves */
+  /** @param footprint what the source leaves */
   constructor(
+    private readonly source: Pick<StepSource, 'run'>,
     private readonly footprint: Footprint,
-    private readonly take: TakeSteps,
     private readonly allowance: Allowance,
   ) {
     this.learned = new LearnedRun(footprint, allowance);
@@ -28,12 +24,12 @@ export class LearnedSteps {
   /**
    * Emits every step from a row, if they are known or can be learned: else none.
    *
-   * @param next has the words of the row, and has them again after each step
+   * @param next the words that the source changes: those of the row, as they are again after each step
    * @returns whether they were
    */
   emit(row: Row, next: Row, emit: EmitStep): boolean {
     const known = this.learned.find(row);
-    const list = known === UNKNOWN ? this.learn(row) : this.lists[known]!;
+    const list = known === UNKNOWN ? this.learn(row, next) : this.lists[known]!;
     if (list === null) return false;
     for (let index = 0; index < list.length; index++) {
       const change = list[index]!;
@@ -45,19 +41,20 @@ export class LearnedSteps {
   }
 
   /** Takes the steps, and learns them, before any is emitted; null where they fail. */
-  private learn(row: Row): readonly Change[] | null {
+  private learn(row: Row, next: Row): readonly Change[] | null {
     const { learned, footprint } = this;
     if (!learned.learns) return null;
     const changes: Change[] = [];
     try {
       learned.learn(row, () => {
-        this.take(row, (action, next) => {
-          changes.push(Change.of(action, next, footprint.written));
+        this.source.run(row, (action, reached) => {
+          changes.push(Change.of(action, reached, footprint.written));
         });
         return this.idOf(changes);
       });
     } catch {
       // Whoever takes them for good finds out how far they come.
+      next.set(row);
       return null;
     }
     return changes;

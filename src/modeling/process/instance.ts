@@ -1,7 +1,6 @@
-import type { EmitStep } from '../learned/learned-steps.js';
 import type { Row, StepDescription } from '../../checker/model.js';
 import type { Position } from '../shape/layout.js';
-import { refuseAsync, truth, type StepSource } from '../step-source.js';
+import { refuseAsync, truth, type EmitStep, type StepSource } from '../step-source.js';
 import type { Workbench } from '../workbench.js';
 import { Counter } from './counter.js';
 import type { ProcessKind } from './kind.js';

@@ -10,7 +10,7 @@ const WRITTEN_ROW = Int32Array.of(0, 0);
 function multiplying(words: number): { steps: LearnedSteps; runs: () => number } {
   const footprint = new Footprint(2);
   let runs = 0;
-  const take = (row: Int32Array, emit: (action: number, next: Int32Array) => void): void => {
+  const run = (row: Int32Array, emit: (action: number, next: Int32Array) => void): void => {
     runs++;
     footprint.read(0, 0xf);
     const low = row[0]! & 0xf;
@@ -24,7 +24,7 @@ function multiplying(words: number): { steps: LearnedSteps; runs: () => number }
       emit(factor, WRITTEN_ROW);
     }
   };
-  const steps = new LearnedSteps(footprint, take, new Allowance(words, new Budget()));
+  const steps = new LearnedSteps({ run }, footprint, new Allowance(words, new Budget()));
   return { steps, runs: () => runs };
 }
 
@@ -56,6 +56,18 @@ describe('Steps that are learned', () => {
     expect(emitted(steps, [13, 0])).toBeNull();
     expect(emitted(steps, [13, 0])).toBeNull();
     expect(runs()).toBe(2);
+  });
+
+  it('leave the words as they were where they fail half-way', () => {
+    const row = Int32Array.of(5, 7);
+    const next = row.slice();
+    const run = (): void => {
+      next[1] = 0;
+      throw new Error('bad luck');
+    };
+    const steps = new LearnedSteps({ run }, new Footprint(2), new Allowance(1000, new Budget()));
+    expect(steps.emit(row, next, () => undefined)).toBe(false);
+    expect(next).toEqual(row);
   });
 
   it('are taken anew where there is no memory to keep them', () => {
