@@ -81,9 +81,14 @@ export class RowSet {
    * @param count how many rows there are
    */
   rebase(id: number, count: number): void {
-    if (count >= this.nextReshape) this.reshape(count);
+    if (this.isReviewDue(count)) this.reshape(count);
     this.tree.unfold(id, this.base);
     this.hasBase = true;
+  }
+
+  /** Whether `rebase` reviews the shape when there are so many rows. */
+  isReviewDue(count: number): boolean {
+    return count >= this.nextReshape;
   }
 
   /** Writes the words of the base into `row`. */

@@ -67,8 +67,11 @@ export class StateStore implements Store {
    * @throws StoreFull when there is no room
    */
   adopt(row: Row, predecessor: number): void {
-    this.rows.insert(row);
-    this.rows.rebaseOnLast();
+    const { rows, stateCount } = this;
+    // Later it would take longer.
+    if (rows.isReviewDue(stateCount)) rows.rebase(stateCount - 1, stateCount);
+    rows.insert(row);
+    rows.rebaseOnLast();
     this.commit(predecessor);
   }
 
