@@ -1,3 +1,4 @@
+import type { EmitStep } from '../checker/learned/change-lists.js';
 import type { Row, StepDescription } from '../checker/model.js';
 import type { Value } from '../checker/values/value.js';
 import type { Choice } from './choice.js';
@@ -7,7 +8,7 @@ import { strictRecord } from './draft/strict.js';
 import type { RecordDraft, RecordView, ScalarOf } from './draft/types.js';
 import { requireScalar } from './shape/constructors.js';
 import type { Fields, Scalar, ScalarShape } from './shape/shape.js';
-import { refuseAsync, truth, type EmitStep, type StepSource } from './step-source.js';
+import { refuseAsync, truth, type StepSource } from './step-source.js';
 import type { Workbench } from './workbench.js';
 
 /** The domains of an action's parameters: it is tried with every value of each. */

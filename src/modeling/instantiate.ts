@@ -13,15 +13,12 @@ import type { Process } from './process/statement.js';
 import { record } from './shape/constructors.js';
 import { layOutFields, wordsOf, type Position } from './shape/layout.js';
 import type { Fields, RecordShape } from './shape/shape.js';
-import { Allowance } from './learned/allowance.js';
+import { Allowance, MOST_LEARNED } from '../checker/learned/allowance.js';
 import { Properties } from './properties.js';
 import { SpecModel, type SourceConstants } from './spec-model.js';
 import { refuseAsync, type StepSource } from './step-source.js';
 import { requireFunction, requireKeys, type Keys } from './well-formed.js';
 import { Workbench } from './workbench.js';
-
-/** Words that what is learned may take: 64 MiB. */
-const MOST_LEARNED = 2 ** 24;
 
 /** A name that the state views of properties use themselves. */
 const RESERVED = ['tasks', 'assign'];

@@ -8,7 +8,7 @@ import {
   type Property,
   type State,
 } from './judgement.js';
-import type { Allowance } from './learned/allowance.js';
+import type { Allowance } from '../checker/learned/allowance.js';
 import type { Described, SpecBody } from './spec-body.js';
 import { wordsOf } from './shape/layout.js';
 import type { Fields } from './shape/shape.js';

@@ -14,11 +14,12 @@ import { viewOf, type Face } from './draft/build.js';
 import { decodeRecord } from './draft/decode.js';
 import { blankWords, type Words } from './draft/words.js';
 import { initFailure, stepFailure } from './failure.js';
-import type { Allowance } from './learned/allowance.js';
-import { LearnedSteps } from './learned/learned-steps.js';
+import type { Allowance } from '../checker/learned/allowance.js';
+import { ChangeLists, type EmitStep } from '../checker/learned/change-lists.js';
+import { LearnedSteps } from '../checker/learned/learned-steps.js';
 import type { Properties } from './properties.js';
 import type { RecordShape } from './shape/shape.js';
-import type { EmitStep, StepSource } from './step-source.js';
+import type { StepSource } from './step-source.js';
 import type { Workbench } from './workbench.js';
 
 export type SourceConstants = ModelSource['constants'];
@@ -70,8 +71,9 @@ export class SpecModel implements Model {
     this.actions = parts.actions;
     this.sources = parts.sources;
     const { footprint } = parts.bench.words;
+    const lists = new ChangeLists(parts.allowance);
     this.steps = parts.sources.map(
-      (source) => new LearnedSteps(source, footprint, parts.allowance),
+      (source) => new LearnedSteps(source, footprint, lists, parts.allowance),
     );
     this.properties = parts.properties;
     this.bench = parts.bench;

@@ -1,7 +1,6 @@
+import type { EmitStep } from '../checker/learned/change-lists.js';
 import type { Row, StepDescription } from '../checker/model.js';
 import { show } from './draft/escape.js';
-
-export type EmitStep = (action: number, next: Row) => void;
 
 /** Something that takes steps: an action with its parameters fixed, or an instance of a process. */
 export interface StepSource {

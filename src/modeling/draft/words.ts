@@ -1,5 +1,5 @@
 import type { Row } from '../../checker/model.js';
-import { Footprint } from '../learned/footprint.js';
+import { Footprint } from '../../checker/learned/footprint.js';
 
 /** The words of one state, which views and drafts read and change, and what they leave behind. */
 export class Words {

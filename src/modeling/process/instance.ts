@@ -1,6 +1,7 @@
+import type { EmitStep } from '../../checker/learned/change-lists.js';
 import type { Row, StepDescription } from '../../checker/model.js';
 import type { Position } from '../shape/layout.js';
-import { refuseAsync, truth, type EmitStep, type StepSource } from '../step-source.js';
+import { refuseAsync, truth, type StepSource } from '../step-source.js';
 import type { Workbench } from '../workbench.js';
 import { Counter } from './counter.js';
 import type { ProcessKind } from './kind.js';

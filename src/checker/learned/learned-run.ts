@@ -1,4 +1,4 @@
-import type { Row } from '../../checker/model.js';
+import type { Row } from '../model.js';
 import type { Allowance } from './allowance.js';
 import { DecisionTree } from './decision-tree.js';
 import type { Footprint } from './footprint.js';
@@ -6,12 +6,18 @@ import type { Footprint } from './footprint.js';
 /** Something that runs over rows, and whose results are learned. */
 export class LearnedRun {
   private readonly tree: DecisionTree;
+  private count = 0;
 
   constructor(
     private readonly footprint: Footprint,
     allowance: Allowance,
   ) {
     this.tree = new DecisionTree(allowance);
+  }
+
+  /** How many runs there have been. */
+  get runs(): number {
+    return this.count;
   }
 
   /** Whether runs are learned. */
@@ -24,9 +30,15 @@ export class LearnedRun {
     return this.tree.find(row);
   }
 
+  /** A number that rows share which are alike in all bits that are read. */
+  leafOf(row: Row): number {
+    return this.tree.leafOf(row);
+  }
+
   /** Runs over a row, and learns the result. What fails is not learned: it fails again. */
   learn(row: Row, run: () => number): number {
     const { tree, footprint } = this;
+    this.count++;
     footprint.begin();
     let result: number;
     try {

@@ -1,4 +1,4 @@
-import type { Row } from '../../checker/model.js';
+import type { Row } from '../model.js';
 import type { Allowance } from './allowance.js';
 
 /** What `find` gives for a row that is like none before. */
@@ -53,6 +53,17 @@ export class DecisionTree {
       link = nodes[link + 1 + ((row[test >>> 9]! >>> (test >>> 4)) & test & 0xf)]!;
     }
     return ~link;
+  }
+
+  /** A number that rows share which are alike in all bits that are read. */
+  leafOf(row: Row): number {
+    const { nodes } = this;
+    let slot = 0;
+    for (let link = nodes[0]!; link > 0; link = nodes[slot]!) {
+      const test = nodes[link]!;
+      slot = link + 1 + ((row[test >>> 9]! >>> (test >>> 4)) & test & 0xf);
+    }
+    return slot;
   }
 
   /**
@@ -112,7 +123,7 @@ export class DecisionTree {
 
   /** A tree that knows fewer rows than it has to learn costs more than it saves. */
   private lookBack(): void {
-    if (this.asked - this.askedBefore < 2 * PERIOD) this.close();
+    if (this.asked - this.askedBefore < 1.25 * PERIOD) this.close();
     this.askedBefore = this.asked;
   }
 

@@ -1,4 +1,4 @@
-import type { Row } from '../../checker/model.js';
+import type { Row } from '../model.js';
 
 /**
  * What runs over one row read and write, bit by bit: the bits that decide what they do. A run may be

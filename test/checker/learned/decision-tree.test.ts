@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Budget } from '../../../src/checker/store/budget.js';
-import { Allowance } from '../../../src/modeling/learned/allowance.js';
-import { DecisionTree, UNKNOWN } from '../../../src/modeling/learned/decision-tree.js';
+import { Allowance } from '../../../src/checker/learned/allowance.js';
+import { DecisionTree, UNKNOWN } from '../../../src/checker/learned/decision-tree.js';
 
 const WIDTH = 3;
 

@@ -1,5 +1,8 @@
-import type { Budget } from '../../checker/store/budget.js';
-import { StoreFull } from '../../checker/store/store-full.js';
+import type { Budget } from '../store/budget.js';
+import { StoreFull } from '../store/store-full.js';
+
+/** Words that what is learned may take: 64 MiB. */
+export const MOST_LEARNED = 2 ** 24;
 
 /** The part of a search's memory that may go into what is learned: states are worth more. */
 const SHARE = 1 / 8;
@@ -10,7 +13,7 @@ export class Allowance {
 
   /** @param most how many words; none to learn nothing */
   constructor(
-    private readonly most: number,
+    private most: number,
     private readonly budget: Budget,
   ) {}
 
@@ -32,6 +35,12 @@ export class Allowance {
   giveBack(words: number): void {
     this.taken -= words;
     this.budget.giveBack(bytesOf(words));
+  }
+
+  /** Gives all back: what has been learned is of no use any more. */
+  release(): void {
+    this.giveBack(this.taken);
+    this.most = 0;
   }
 }
 
