@@ -5,6 +5,7 @@ import type { Handle } from './handle.js';
 import { itemAt, lengthOf } from './header.js';
 import type { Heap } from './heap.js';
 import * as kinds from './kinds.js';
+import { isView } from './lazy.js';
 import { member } from './member.js';
 import { differenceOfSets, intersectionOfSets, unionOfSets } from './merge.js';
 import { TO_BIG_UNION } from './operations.js';
@@ -55,7 +56,9 @@ export function difference(heap: Heap, left: Handle, right: Handle): Handle {
     if (isSet(heap, left)) return differenceOfSets(heap, left, right);
     if (isSmallProduct(heap, left)) return differenceOfSets(heap, normalize(heap, left), right);
   }
-  if (sizeBound(heap, left) <= MOST_ELEMENTS) return pick(heap, left, right, false);
+  if (!isView(heap, left) && sizeBound(heap, left) <= MOST_ELEMENTS) {
+    return pick(heap, left, right, false);
+  }
   return sealTwo(heap, kinds.DIFFERENCE, left, right);
 }
 

@@ -166,12 +166,13 @@ function applyLazy(heap: Heap, f: Handle, argument: Handle): Handle {
 /** A lazy function that differs from another at one argument. */
 function exceptLazy(heap: Heap, f: Handle, key: Handle, value: Handle): Handle {
   const kept = keptFunctionOf(heap, f);
-  const { domain, text } = kept.lazy;
-  const base = text ?? show(heap, f);
+  const { domain, text = () => show(heap, f), isView = false } = kept.lazy;
   return lazyFunction(heap, {
     domain,
     apply: (argument) => (equal(heap, argument, key) ? value : valueAt(heap, kept, argument)),
-    text: `[${base} EXCEPT ![${show(heap, key)}] = ${show(heap, value)}]`,
+    text: () => `[${text()} EXCEPT ![${show(heap, key)}] = ${show(heap, value)}]`,
+    update: { base: f, key, value },
+    isView,
   });
 }
 

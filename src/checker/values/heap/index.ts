@@ -25,7 +25,7 @@ export { isNormal, itemAt, lengthOf } from './header.js';
 export { Heap } from './heap.js';
 export { integer, integerOf, isInteger } from './integers.js';
 export * from './kinds.js';
-export type { FilterSet } from './lazy.js';
+export { isView, keptFunctionOf, type FilterSet, type Update } from './lazy.js';
 export { member, subsetOf } from './member.js';
 export { Memo } from './memo.js';
 export { recordFrom, recordShape } from './records.js';

@@ -1,6 +1,7 @@
 import type { Handle } from './handle.js';
 import { itemAt } from './header.js';
 import type { Words } from './header.js';
+import { CUP, DIFFERENCE, FILTER, kindOf, LAZY_FUNCTION } from './kinds.js';
 
 /** `[x \in domain |-> ...]` whose values are computed when they are asked for. */
 export interface LazyFunction {
@@ -8,15 +9,30 @@ export interface LazyFunction {
   /** Called once an argument, which is an element of the domain: a result is kept. */
   apply(this: void, argument: Handle): Handle;
   /** How it is printed, as long as it has no other form. */
-  readonly text?: string;
+  readonly text?: () => string;
+  /** How it differs from another function, if EXCEPT has made it. */
+  readonly update?: Update;
+  /** Whether it looks at values that somebody notes: it stays lazy until one is needed. */
+  readonly isView?: boolean;
+}
+
+/** `[base EXCEPT ![key] = value]` */
+export interface Update {
+  readonly base: Handle;
+  readonly key: Handle;
+  readonly value: Handle;
 }
 
 /** `{x \in set : ...}` whose condition is evaluated when it is asked for. */
 export interface FilterSet {
   readonly set: Handle;
   test(this: void, element: Handle): boolean;
+  /** Whether a normal value is an element, where the set to be filtered is not asked first. */
+  has?(this: void, value: Handle): boolean;
   /** How it is printed, as long as it has no other form. */
   readonly text?: string;
+  /** As for a function. */
+  readonly isView?: boolean;
 }
 
 /** A lazy function with the values that it has computed, by argument. */
@@ -98,6 +114,21 @@ export interface Lazies extends Words {
 /** @param handle a `LAZY_FUNCTION` that has not been released */
 export function keptFunctionOf(heap: Lazies, handle: Handle): KeptFunction {
   return heap.lazies.at(itemAt(heap, handle, 0)) as KeptFunction;
+}
+
+/** Whether a value looks at others that somebody notes, and is to stay lazy for that. */
+export function isView(heap: Lazies, handle: Handle): boolean {
+  switch (kindOf(heap, handle)) {
+    case LAZY_FUNCTION:
+      return keptFunctionOf(heap, handle).lazy.isView === true;
+    case FILTER:
+      return filterOf(heap, handle).isView === true;
+    case CUP:
+    case DIFFERENCE:
+      return isView(heap, itemAt(heap, handle, 0)) || isView(heap, itemAt(heap, handle, 1));
+    default:
+      return false;
+  }
 }
 
 /** @param handle a `FILTER` that has not been released */

@@ -36,10 +36,16 @@ export function member(heap: Heap, element: Handle, set: Handle): boolean {
     case kinds.SEQUENCES:
       return isComposed(heap, element, set, isSequenceIn);
     case kinds.FILTER:
-      return isInPart(heap, element, filterOf(heap, set).set) && passes(heap, set, element);
+      return isInFilter(heap, element, set);
     default:
       return isComposed(heap, element, set, hasParts);
   }
+}
+
+function isInFilter(heap: Heap, element: Handle, filter: Handle): boolean {
+  const kept = filterOf(heap, filter);
+  if (kept.has !== undefined) return kept.has(normalize(heap, element));
+  return isInPart(heap, element, kept.set) && passes(heap, filter, element);
 }
 
 /**

@@ -70,7 +70,7 @@ export class Printer {
     } else {
       const { domain, text } = keptFunctionOf(this.heap, handle).lazy;
       if (text === undefined) this.around('[x \\in ', domain, ' |-> ...]');
-      else this.text += text;
+      else this.text += text();
     }
   }
 
