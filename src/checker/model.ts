@@ -162,6 +162,8 @@ export interface Model {
   /**
    * Packs the rows of a search that has become large: a form that suits these rows, or null where
    * none is better than the rows as they are.
+   *
+   * @param rows can be gone through several times; each is valid until the next is asked for
    */
   packed?(rows: Iterable<Row>): PackedForm | null;
 

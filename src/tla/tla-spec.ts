@@ -2,11 +2,11 @@ import { DiagnosticError } from '../checker/diagnostic.js';
 import type { Model, ModelSource } from '../checker/model.js';
 import type { ConstantInfo, ModelOptions, Spec } from '../checker/spec.js';
 import { formatHandle, type Heap } from '../checker/values/heap/index.js';
-import type { ConstantValue } from './compiler/compiler.js';
+import type { ConstantValue, Inputs } from './compiler/compiler.js';
 import { assumptionsOf } from './model/assumptions.js';
 import type { ConstantSettings } from './model/constants.js';
 import { evaluateDefinitions } from './model/evaluate.js';
-import { compileModel, compilePackedSteps, type ModelProgram } from './model/model-program.js';
+import { compileModel, type ModelProgram } from './model/model-program.js';
 import type { Plan } from './model/plan.js';
 import type { NamedPiece } from './model/behavior.js';
 import { readPlan, type GivenFormulas } from './model/read-plan.js';
@@ -70,9 +70,11 @@ function instantiate(
   refuseWithoutSteps(analysed, plan);
   evaluateDefinitions(inputs, runtime, known);
   const assumptions = assumptionsOf(specification.root);
-  const make = (isTraced: boolean): ModelProgram =>
-    compileModel({ ...inputs, isTraced }, plan, assumptions, runtime);
-  const program = make(options.isTraced ?? false);
+  const make = (given: Partial<Inputs>): ModelProgram =>
+    compileModel({ ...inputs, ...given }, plan, assumptions, runtime);
+  const isTraced = options.isTraced ?? false;
+  const isPackable = options.packing !== false && inputs.hasCaches && !isTraced;
+  const program = make({ isTraced });
   refuseActions(program.behavior.temporal);
   refuseFalseConstraints(plan, program.linked, specification);
   const { temporal } = program.behavior;
@@ -82,7 +84,7 @@ function instantiate(
     source: { ...origin, ...constantTexts(settings, runtime.heap, assignments) },
     variables: specification.root.variables.map(({ name }) => name),
     program,
-    trace: () => make(true),
+    trace: () => make({ isTraced: true }),
     runtime,
     assumptions: assumptions.map(({ name, span }, index) => ({
       name: name?.name ?? `assumption ${index + 1}`,
@@ -96,10 +98,8 @@ function instantiate(
     attach: (facts, teller) => search.attach(facts, teller),
     reseed: (row) => search.reseed(row),
     refusal: refusalOf(inputs.impureUses, plan),
-    packed:
-      options.packing === false || options.isTraced === true
-        ? undefined
-        : (packing) => compilePackedSteps({ ...inputs, packing }, plan, runtime),
+    // What is looked up would not be noted.
+    noted: isPackable ? () => make({ hasCaches: false }) : undefined,
   });
 }
 

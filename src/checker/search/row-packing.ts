@@ -5,7 +5,7 @@ import { StoreFull } from '../store/store-full.js';
 import type { States, Store } from '../store/store.js';
 
 /** To pack rows takes about as long as to find some thousand states. */
-const PACKING_COUNT = 2 ** 16;
+const PACKING_COUNT = 2 ** 14;
 
 /** A search over packed rows: the states have the ids that they had before. */
 export interface PackedSearch {
@@ -43,7 +43,8 @@ export class RowPacking {
   begin(store: StateStore): PackedSearch | null {
     this.isOpen = false;
     const { model } = this;
-    const form = model.packed?.(rowsOf(store, model.width)) ?? null;
+    const rows = { [Symbol.iterator]: () => rowsOf(store, model.width) };
+    const form = model.packed?.(rows) ?? null;
     try {
       return form && this.move(store, model.width, form);
     } catch (error) {
@@ -93,7 +94,7 @@ function adoptAll(from: StateStore, width: number, form: PackedForm, into: State
 }
 
 /** The rows of all states, in the order of their ids; each is valid until the next is asked for. */
-function* rowsOf(states: States, width: number): Iterable<Row> {
+function* rowsOf(states: States, width: number): Generator<Row> {
   const row = new Int32Array(width);
   for (let id = 0; id < states.count; id++) {
     states.read(id, row);

@@ -1,4 +1,4 @@
-import { codeOf, isClosed, Reads, type Code, type Fragment, type Lines } from './code.js';
+import { codeOf, isClosed, Reads, type Code, type Lines } from './code.js';
 import type { Program } from './program.js';
 
 type Facts = Partial<Pick<Code, 'isListed' | 'reads'>>;
@@ -13,7 +13,6 @@ export class Assembly {
   readonly #locals = new Set<string>();
   readonly #bound = new Set<string>();
   #keys: Map<string, 'handle' | 'function'> | undefined = new Map();
-  #fragments: Map<string, Fragment> | undefined = new Map();
   #reads: number = Reads.nothing;
   /** See `Code.recurs`: follows from the pieces, unless somebody knows better. */
   recurs = false;
@@ -72,14 +71,12 @@ export class Assembly {
   }
 
   /** Takes over what `code` depends on, without its statements. */
-  include({ reads, locals, keys, fragments, recurs }: Code): void {
+  include({ reads, locals, keys, recurs }: Code): void {
     this.#reads |= reads;
     this.recurs ||= recurs;
     for (const local of locals) this.#locals.add(local);
     if (keys === undefined) this.#keys = undefined;
     else for (const [key, kind] of keys) this.#keys?.set(key, kind);
-    if (fragments === undefined) this.#fragments = undefined;
-    else for (const [name, fragment] of fragments) this.#fragments?.set(name, fragment);
   }
 
   /** Declares that `name` is visible here alone. */
@@ -105,7 +102,6 @@ export class Assembly {
       isCondition,
       locals: new Set([...this.#locals].filter(isFree)),
       keys: isMore ? undefined : keys,
-      fragments: isMore ? undefined : this.#fragments && new Map(this.#fragments),
       isListed: facts.isListed ?? false,
       reads: this.#reads | reads,
       recurs: this.recurs,

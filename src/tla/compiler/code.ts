@@ -1,5 +1,3 @@
-import type { Shape } from '../packing/shape.js';
-
 /** Statements of generated JavaScript: texts, and groups that may still grow. */
 export type Lines = (string | Lines)[];
 
@@ -29,8 +27,6 @@ export interface Code {
   readonly locals: ReadonlySet<string>;
   /** What decides what the value is; undefined when more does, such as the progress of the search. */
   readonly keys: Keys | undefined;
-  /** Where in packed rows stands all that decides the value beyond locals; undefined if more does. */
-  readonly fragments: Fragments | undefined;
   /** Whether the text can stand anywhere, more than once: it costs nothing and cannot fail. */
   readonly isAtom: boolean;
   /** Whether it is constant and kept already. */
@@ -39,33 +35,7 @@ export interface Code {
   readonly isListed: boolean;
   /** Whether it evaluates a recursive function, whose results are not looked up first. */
   readonly recurs: boolean;
-  /** Where it is in a packed row, as it stands there. */
-  readonly place?: Place;
 }
-
-/** The rows that generated code works on: the state at hand, and the one that is being made. */
-export type RowName = 'S' | 'P';
-
-/** Where generated code finds a value in a packed row. */
-export interface Place {
-  readonly row: RowName;
-  readonly shape: Shape;
-  /** An address. */
-  readonly address: Code;
-  /** The variable that the value is part of. */
-  readonly slot: number;
-}
-
-/** Some bits of a packed row, of up to a word. */
-export interface Fragment {
-  readonly row: RowName;
-  /** A number, or a constant of the part for which code is generated. */
-  readonly address: string;
-  readonly size: number;
-}
-
-/** Fragments by what tells them apart. */
-export type Fragments = ReadonlyMap<string, Fragment>;
 
 /**
  * Texts of handles, and names of parameters that are or may be functions: all of them in scope where
@@ -75,7 +45,6 @@ export type Keys = ReadonlyMap<string, 'handle' | 'function'>;
 
 const NONE: ReadonlySet<string> = new Set();
 const NO_KEYS: Keys = new Map();
-const NO_FRAGMENTS: Fragments = new Map();
 
 /** The code of a text without statements. */
 export function codeOf(text: string, facts: Partial<Omit<Code, 'text'>> = {}): Code {
@@ -86,7 +55,6 @@ export function codeOf(text: string, facts: Partial<Omit<Code, 'text'>> = {}): C
     reads: Reads.nothing,
     locals: NONE,
     keys: facts.reads || facts.locals?.size ? undefined : NO_KEYS,
-    fragments: facts.reads ? undefined : NO_FRAGMENTS,
     isAtom: false,
     isKept: false,
     isListed: false,

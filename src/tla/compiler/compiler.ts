@@ -11,8 +11,6 @@ import type { Strictness } from './analysis/strictness.js';
 import type { SyntaxParameters } from './analysis/syntax-parameters.js';
 import type { Code, Lines } from './code.js';
 import type { Environment, Scope, Syntax } from './environment.js';
-import type { Packing } from '../packing/packing.js';
-import { PackedRows } from './packed/packed-rows.js';
 import type { Program } from './program.js';
 
 /**
@@ -72,8 +70,6 @@ export interface Inputs {
   readonly isTraced: boolean;
   /** Whether results are looked up by the values that they depend on. */
   readonly hasCaches: boolean;
-  /** How the rows are packed that the program works on; left out where a row has a handle for each variable. */
-  readonly packing?: Packing;
 }
 
 /** What the parts of the compiler share, and how they call each other. */
@@ -86,8 +82,6 @@ export abstract class Compiler {
   abstract readonly branching: Branching;
   /** What is an action where initial states are made. */
   abstract readonly initialBranching: Branching;
-  /** Given where the program works on packed rows. */
-  readonly packed: PackedRows | undefined;
   readonly #slots: ReadonlyMap<Declaration, number>;
 
   constructor(
@@ -96,7 +90,6 @@ export abstract class Compiler {
     /** The environment of the root module. */
     readonly root: Environment,
   ) {
-    this.packed = inputs.packing && new PackedRows(inputs.packing);
     this.#slots = new Map(inputs.variables.map((variable, index) => [variable, index]));
   }
 

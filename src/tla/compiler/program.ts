@@ -110,37 +110,6 @@ export class Program {
     return result;
   }
 
-  /** Whether a part is being generated. */
-  get isInPart(): boolean {
-    return this.#part !== undefined;
-  }
-
-  /**
-   * A table of the part at hand, whose entries are computed when they are used first.
-   *
-   * @param bits of a number of an entry
-   * @param lines statements of a function that ends by returning the handle
-   * @param entry the name of the number of an entry where the table is used
-   * @returns an expression that gives the handle
-   */
-  tableOfPart(bits: number, lines: Lines, text: string, entry: string): string {
-    const table = this.fresh('table');
-    const fill = this.fresh('fill');
-    this.#part?.constants.push(
-      `const ${table} = new Int32Array(${1 << bits});`,
-      `const ${fill} = (${entry}) => {`,
-      lines,
-      `return ${table}[${entry}] = H.lasting(${text});`,
-      '};',
-    );
-    return `(${table}[${entry}] || ${fill}(${entry}))`;
-  }
-
-  /** What was imported, under its names. */
-  get imports(): ReadonlyMap<string, unknown> {
-    return this.#imports;
-  }
-
   /**
    * Turns the program into JavaScript.
    *
@@ -152,7 +121,8 @@ export class Program {
     const body = [
       '"use strict";',
       `const cells = new Int32Array(${this.#cells});`,
-      `let S = new Int32Array(${width}), P = new Int32Array(${width});`,
+      // The state at hand, the one that is being made, what variables that stay unchanged have in it.
+      `let S = new Int32Array(${width}), P = new Int32Array(${width}), K = S;`,
       'let emit = null;',
       // Which state, and which step, the values that are kept belong to; whether the next state is whole.
       'let epochs = 0, stateEpoch = 0, stepEpoch = 0, isFixed = false;',

@@ -4,10 +4,8 @@ import { noneAssigned } from '../compiler/actions/assigned.js';
 import { afterConjunct, assignedIn, atLength } from '../compiler/actions/continuation.js';
 import type { Code, Lines } from '../compiler/code.js';
 import { flattenLines } from '../compiler/code.js';
-import type { Compiler, Context, Continuation, Inputs, Site } from '../compiler/compiler.js';
+import type { Context, Continuation, Inputs, Site } from '../compiler/compiler.js';
 import { ExpressionCompiler } from '../compiler/expression-compiler.js';
-import { MOST_BOX_BITS } from '../packing/boxes.js';
-import { Fields, Mapping, type Shape } from '../packing/shape.js';
 import type { Runtime } from '../natives/runtime.js';
 import type { Assumption } from '../syntax/module-tree.js';
 import { behaviorOf, pieceOf, type Behavior } from './behavior.js';
@@ -21,17 +19,21 @@ type Value = () => Handle;
 /** Receives the parts of the next-state relation. */
 export type Register = (info: number, run: () => void, values: readonly Handle[]) => void;
 
+/** A row, or what is read as one. */
+export type Words = ArrayLike<number>;
+
 /** The steps of a model as JavaScript functions over the rows that were entered last. */
 export interface LinkedSteps {
   /**
    * Sets the current state, and the next one.
    *
    * @param isFixed whether the next state is looked at, not made
+   * @param kept what variables that stay unchanged get: their values, unless something stands for them
    * @returns the epoch, for going back to the current state
    */
-  enter(state: Int32Array, next: Int32Array, isFixed: boolean): number;
+  enter(state: Words, next: Words, isFixed: boolean, kept?: Words): number;
   /** Goes back to a current state that has not changed, and to the next one that is being made. */
-  resume(state: Int32Array, next: Int32Array, epoch: number): void;
+  resume(state: Words, next: Words, epoch: number): void;
   /** Sets who gets the states that are made. */
   onEmit(emit: (row: Int32Array) => void): void;
   parts(register: Register): void;
@@ -98,45 +100,6 @@ export function compileModel(
   return { linked, behavior, infos, sites: compiler.sites };
 }
 
-/** A program over packed rows, before it is turned into JavaScript. */
-export interface PackedProgram {
-  /** Shapes whose values it puts together or takes apart at a cost. */
-  readonly boxed: ReadonlySet<Shape>;
-  link(): LinkedSteps;
-}
-
-/**
- * Compiles what steps and states are judged by into a program over packed rows.
- *
- * @throws Unpackable when it depends on the way of a step which variables have values
- */
-export function compilePackedSteps(
-  inputs: Inputs & Required<Pick<Inputs, 'packing'>>,
-  plan: Plan,
-  runtime: Runtime,
-): PackedProgram {
-  const compiler = new ExpressionCompiler(inputs);
-  const context = compiler.context('state');
-  const behavior = behaviorOf(compiler, plan, context);
-  const result = objectText(stepMembers(compiler, behavior, plan, context, []));
-  return {
-    boxed: boxedIn(compiler, result),
-    link: () => compiler.program.link(runtime, inputs.packing.width, result),
-  };
-}
-
-/** The shapes of which a program reads or writes whole values, other than those of few bits. */
-function boxedIn({ program }: Compiler, result: string): Set<Shape> {
-  const text = [...flattenLines(program.functions), result].join('\n');
-  const boxed = new Set<Shape>();
-  for (const [name, value] of program.imports) {
-    if (!(value instanceof Mapping || value instanceof Fields)) continue;
-    const isUsed = text.includes(`${name}.read(`) || text.includes(`${name}.write(`);
-    if (isUsed && value.size > MOST_BOX_BITS) boxed.add(value);
-  }
-  return boxed;
-}
-
 /** The members of `LinkedSteps`. */
 function stepMembers(
   compiler: ExpressionCompiler,
@@ -148,16 +111,15 @@ function stepMembers(
   const { next } = behavior;
   const parts =
     next === undefined ? [] : partsOf(compiler, { ...next.piece, name: next.name }, infos);
-  if (compiler.packed !== undefined) compiler.packed.looksAtSteps = true;
   const conditions = (pieces: readonly Piece[]): string =>
     array(pieces.map((piece) => functionText(compiler, conditionOf(compiler, piece))));
   const formulas = (list: readonly Formula[]): string =>
     conditions(list.map((formula) => pieceOf(compiler, formula, context)));
   return {
     enter:
-      '(state, next, fixed) => { S = state; P = next; isFixed = fixed; return stateEpoch = stepEpoch = ++epochs; }',
+      '(state, next, fixed, kept = state) => { S = state; P = next; K = kept; isFixed = fixed; return stateEpoch = stepEpoch = ++epochs; }',
     resume:
-      '(state, next, epoch) => { S = state; P = next; isFixed = false; stateEpoch = epoch; stepEpoch = ++epochs; }',
+      '(state, next, epoch) => { S = K = state; P = next; isFixed = false; stateEpoch = epoch; stepEpoch = ++epochs; }',
     onEmit: '(receive) => { emit = receive; }',
     parts: block('(register)', parts),
     invariants: conditions(behavior.invariants.map(({ piece }) => piece)),

@@ -10,7 +10,6 @@ import { calledBy, isOperatorName } from '../compiler/calls/named.js';
 import { isClosed, localHandle, Reads, type Lines } from '../compiler/code.js';
 import type { Compiler, Context, Continuation } from '../compiler/compiler.js';
 import { Environment, type Syntax } from '../compiler/environment.js';
-import { Unpackable } from '../compiler/packed/packed-rows.js';
 import { addBounds, loop } from '../compiler/values/binders.js';
 import { addDefinitions } from '../compiler/values/lets.js';
 import { callText } from '../compiler/values/operands.js';
@@ -265,7 +264,6 @@ function addInfo({ name, span, isOperator, values }: Title, infos: PartInfo[]): 
 export function emission(compiler: Compiler): Continuation {
   return shortly((assigned) => {
     if (areAllAssigned(assigned)) return ['emit(P);'];
-    if (compiler.packed !== undefined) throw new Unpackable('a variable may have no value');
     return [`if (P.includes(0)) ${callText(compiler, incompleteState, 'P')};`, 'emit(P);'];
   });
 }

@@ -20,7 +20,6 @@ import {
   type Heap,
 } from '../../checker/values/heap/index.js';
 import type { StateValue, Value } from '../../checker/values/value.js';
-import type { Packing } from '../packing/packing.js';
 import { recordOf } from '../natives/function-values.js';
 import type { ActionFacts, Runtime, SpecFacts } from '../natives/runtime.js';
 import { placeOf } from '../text/source.js';
@@ -30,11 +29,12 @@ import { infoOf } from './behavior.js';
 import { Conditions, type ConditionKind } from './conditions.js';
 import { Focus, NO_ROW } from './focus.js';
 import { ModelFailures, type Occasion } from './model-failures.js';
-import type { LinkedModel, ModelProgram, PackedProgram } from './model-program.js';
+import type { LinkedModel, ModelProgram } from './model-program.js';
 import type { Teller } from './search-adapter.js';
 import { sharingOf } from './sharing.js';
 import { actionFacts } from './spec-facts.js';
-import { packedForm } from './packed-form.js';
+import { packedForm } from '../learned/packed-form.js';
+import type { PartedProgram } from '../learned/programs.js';
 import { stateKey, type StateKey } from './state-key.js';
 import { StepFinder } from './step-finder.js';
 
@@ -60,8 +60,8 @@ export interface TlaModelParts {
   readonly reseed: (row: Row) => void;
   /** Why one worker alone can search the model, if that is so. */
   readonly refusal: string | undefined;
-  /** Makes the program over packed rows; left out where rows are not to be packed. */
-  readonly packed?: ((packing: Packing) => PackedProgram) | undefined;
+  /** Makes it once more, to note what it reads; left out where rows are not to be packed. */
+  readonly noted?: (() => ModelProgram) | undefined;
 }
 
 /** A TLA+ specification as the engine sees it: a row holds a handle for each variable. */
@@ -142,11 +142,15 @@ export class TlaModel implements Model {
     const found = actionsOf(program, this.#failures);
     this.#parts = found.parts;
     this.actions = found.actions;
-    const { packed: compile } = parts;
-    if (compile !== undefined && parts.refusal === undefined) {
-      const actions = this.#parts.map(({ action }) => action);
+    const { noted } = parts;
+    if (noted !== undefined && parts.refusal === undefined) {
       const { heap } = runtime;
-      this.packed = (rows) => packedForm({ model: this, heap, compile, actions }, rows);
+      const direct = { linked: program.linked, parts: this.#parts };
+      this.packed = (rows) => {
+        const again = notedProgram(noted().linked, this.#parts);
+        const programs = { heap, direct, noted: again, failures: this.#failures };
+        return packedForm(programs, this.width, rows);
+      };
     }
     const key = this.#key();
     if (key !== undefined) {
@@ -313,4 +317,11 @@ export class TlaModel implements Model {
       place: placeOf(info.span),
     };
   }
+}
+
+/** A program that was made again: its parts are the same, in the same order. */
+function notedProgram(linked: LinkedModel, parts: readonly Part[]): PartedProgram {
+  const runs: (() => void)[] = [];
+  linked.parts((_info, run) => runs.push(run));
+  return { linked, parts: parts.map(({ action }, index) => ({ action, run: runs[index]! })) };
 }

@@ -75,3 +75,8 @@ export function copyBits(
     writeBits(to, target + 2 * bit, mask, readBits(from, at + 2 * bit, mask));
   }
 }
+
+/** An address in a state that begins at a word. */
+export function addressIn(word: number, at: Address): Address {
+  return at + 2 * WORD * word;
+}

@@ -1,5 +1,4 @@
 import {
-  BOOLEAN,
   FALSE,
   INTEGER,
   isFunctionKind,
@@ -8,7 +7,6 @@ import {
   lengthOf,
   RECORD,
   SET,
-  STRING,
   TRUE,
   type Handle,
   type Heap,
@@ -30,13 +28,6 @@ const MOST_KEYS = 64;
 const MOST_BITS = 512;
 /** How many times the bits of separate shapes one shape for all values may take. */
 const TOLERANCE = 1.5;
-
-/** What is known before shapes are inferred. */
-export interface Wishes {
-  readonly room: Room;
-  /** Paths of values that are better kept as they are. */
-  readonly whole: ReadonlySet<string>;
-}
 
 /** How much more room shapes get than they need for the values that have come up. */
 export interface Room {
@@ -62,34 +53,22 @@ export const ROOMS: readonly Room[] = [
   { numbers: asMany, others: asMany, elements: asMany },
 ];
 
-/** The path of a part of a value: that at one key, or at any. */
-export function pathTo(path: string, key: number | 'any'): string {
-  return `${path}/${key}`;
-}
-
 /** The shape of places that have held these values, which are in normal form. */
-export function inferShape(
-  heap: Heap,
-  values: ReadonlySet<Handle>,
-  wishes: Wishes,
-  path: string,
-): Shape {
-  const parts = wishes.whole.has(path) ? undefined : composed(heap, values, wishes, path);
-  return parts ?? simple(heap, values, wishes.room);
+export function inferShape(heap: Heap, values: ReadonlySet<Handle>, room: Room): Shape {
+  return composed(heap, values, room) ?? simple(heap, values, room);
 }
 
 function simple(heap: Heap, values: ReadonlySet<Handle>, room: Room): Shape {
   if ([...values].every((value) => value === FALSE || value === TRUE)) {
-    return new Coded(heap, new Codes(1, [FALSE, TRUE]), BOOLEAN);
+    return new Coded(heap, new Codes(1, [FALSE, TRUE]));
   }
   return values.size > MOST_CODES ? new Whole(heap) : coded(heap, values, room);
 }
 
 function coded(heap: Heap, values: ReadonlySet<Handle>, room: Room): Coded {
-  const [kind = null, ...others] = new Set([...values].map((value) => kindOf(heap, value)));
-  const isPlain = others.length === 0 && (kind === INTEGER || kind === STRING);
-  const bits = bitsFor((kind === INTEGER ? room.numbers : room.others)(values.size));
-  return new Coded(heap, new Codes(bits, inOrder(values)), isPlain ? kind : null);
+  const areNumbers = [...values].every((value) => kindOf(heap, value) === INTEGER);
+  const bits = bitsFor((areNumbers ? room.numbers : room.others)(values.size));
+  return new Coded(heap, new Codes(bits, inOrder(values)));
 }
 
 function inOrder(values: ReadonlySet<Handle>): Handle[] {
@@ -97,17 +76,12 @@ function inOrder(values: ReadonlySet<Handle>): Handle[] {
 }
 
 /** The shape of values that are made of others; undefined when they are not all alike. */
-function composed(
-  heap: Heap,
-  values: ReadonlySet<Handle>,
-  wishes: Wishes,
-  path: string,
-): Shape | undefined {
+function composed(heap: Heap, values: ReadonlySet<Handle>, room: Room): Shape | undefined {
   const kinds = new Set([...values].map((value) => kindOf(heap, value)));
   const [kind] = kinds;
   if (kinds.size !== 1 || kind === undefined) return undefined;
-  if (kind === SET) return subset(heap, values, wishes.room);
-  return isFunctionKind(kind) ? functionShape(heap, values, wishes, path) : undefined;
+  if (kind === SET) return subset(heap, values, room);
+  return isFunctionKind(kind) ? functionShape(heap, values, room) : undefined;
 }
 
 function subset(heap: Heap, values: ReadonlySet<Handle>, room: Room): Subset | undefined {
@@ -128,12 +102,7 @@ export function subsetOf(heap: Heap, elements: ReadonlySet<Handle>, count: numbe
   return new Subset(heap, new Codes(bitsFor(size), inOrder(elements)), size);
 }
 
-function functionShape(
-  heap: Heap,
-  values: ReadonlySet<Handle>,
-  wishes: Wishes,
-  path: string,
-): Shape | undefined {
+function functionShape(heap: Heap, values: ReadonlySet<Handle>, room: Room): Shape | undefined {
   const [example] = values;
   if (example === undefined) return undefined;
   const domain = new Domain(heap, example);
@@ -144,14 +113,12 @@ function functionShape(
     if (!domain.isOf(f)) return undefined;
     columns.forEach((column, index) => column.add(itemAt(heap, f, first + index)));
   }
-  const shapes = columns.map((column, index) =>
-    inferShape(heap, column, wishes, pathTo(path, index)),
-  );
+  const shapes = columns.map((column) => inferShape(heap, column, room));
   const allValues = new Set(columns.flatMap((column) => [...column]));
-  const all = inferShape(heap, allValues, wishes, pathTo(path, 'any'));
+  const all = inferShape(heap, allValues, room);
   const fields = new Fields(heap, domain, shapes);
   const mapping = new Mapping(heap, domain, all);
-  // Any key can select a value of a mapping; only those of the spec can select a field.
+  // What one value of a mapping has been, each of them has room for.
   const isRecord = kindOf(heap, example) === RECORD;
   const isLarge = isRecord && mapping.size > TOLERANCE * fields.size;
   const shape = isLarge || hasWhole(mapping) ? fields : mapping;

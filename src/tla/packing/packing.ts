@@ -1,7 +1,8 @@
 import type { Row } from '../../checker/model.js';
 import type { Handle, Heap } from '../../checker/values/heap/index.js';
-import { addressOf, copyBits, maskOf, placedInWords, WORD, type Address } from './bits.js';
-import { inferShape, pathTo, ROOMS } from './infer.js';
+import { addressOf, maskOf, placedInWords, WORD, type Address } from './bits.js';
+import { inferShape, ROOMS } from './infer.js';
+import { move } from './move.js';
 import type { Packed } from './packed.js';
 import type { Shape } from './shape.js';
 import { widened } from './widen.js';
@@ -42,6 +43,17 @@ export class Packing {
     this.places.forEach(({ shape, address }, index) => shape.write(packed, address, row[index]!));
   }
 
+  /** Packs those variables that have another value than in a row whose packed form is there. */
+  packChanged(before: Row, row: Row, packed: Row): void {
+    const { places } = this;
+    for (let index = 0; index < places.length; index++) {
+      const value = row[index]!;
+      if (value === before[index]) continue;
+      const { shape, address } = places[index]!;
+      shape.write(packed, address, value);
+    }
+  }
+
   unpack(packed: Row, row: Row): void {
     this.places.forEach(({ shape, address }, index) => {
       row[index] = shape.read(packed, address);
@@ -53,17 +65,11 @@ export class Packing {
     return this.places.every(({ shape }) => shape.kind === 'whole');
   }
 
-  /** The paths of shapes in the variables. */
-  pathsOf(shapes: ReadonlySet<Shape>): string[] {
-    return this.places.flatMap(({ shape }, slot) => pathsIn(shape, String(slot), shapes));
-  }
-
   /** Packs a row that another packing of the same variables has packed. */
   repack(other: Packing, row: Row, packed: Row): void {
     this.places.forEach(({ shape, address }, index) => {
       const from = other.places[index]!;
-      if (from.shape === shape) copyBits(row, from.address, packed, address, shape.size);
-      else shape.write(packed, address, from.shape.read(row, from.address));
+      move(row, from.shape, from.address, packed, shape, address);
     });
   }
 
@@ -94,21 +100,13 @@ export function valuesIn(rows: Iterable<Row>, width: number): ReadonlySet<Handle
 /** Rows of so few words are worth that shapes get less room. */
 const FEW_WORDS = 2;
 
-/**
- * The packing that suits these values of the variables.
- *
- * @param whole paths of values that are better kept as they are
- */
-export function inferPacking(
-  heap: Heap,
-  values: readonly ReadonlySet<Handle>[],
-  whole: ReadonlySet<string>,
-): Packing {
+/** The packing that suits these values of the variables. */
+export function inferPacking(heap: Heap, values: readonly ReadonlySet<Handle>[]): Packing {
   const packings = ROOMS.map(
     (room) =>
       new Packing(
         heap,
-        values.map((each, slot) => inferShape(heap, each, { room, whole }, String(slot))),
+        values.map((each) => inferShape(heap, each, room)),
       ),
   );
   const least = Math.min(...packings.map(({ width }) => width));
@@ -127,24 +125,4 @@ export function wordsOf(at: Address, size: number): WordPart[] {
     word: first + index,
     mask: index === count - 1 && last > 0 ? maskOf(last) : -1,
   }));
-}
-
-/** The variables in which paths lead. */
-export function slotsOf(paths: Iterable<string>): Set<string> {
-  return new Set([...paths].map((path) => path.slice(0, `${path}/`.indexOf('/'))));
-}
-
-function pathsIn(shape: Shape, path: string, sought: ReadonlySet<Shape>): string[] {
-  const own = sought.has(shape) ? [path] : [];
-  switch (shape.kind) {
-    case 'mapping':
-      return [...own, ...pathsIn(shape.value, pathTo(path, 'any'), sought)];
-    case 'fields':
-      return [
-        ...own,
-        ...shape.values.flatMap((value, index) => pathsIn(value, pathTo(path, index), sought)),
-      ];
-    default:
-      return own;
-  }
 }

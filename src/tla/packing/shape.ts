@@ -6,7 +6,7 @@ import {
   type Heap,
 } from '../../checker/values/heap/index.js';
 import { placedInTurn, type Address } from './bits.js';
-import { Boxes, MOST_BOX_BITS } from './boxes.js';
+import { Boxes } from './boxes.js';
 import type { Coded } from './coded.js';
 import { bitsFor, Codes, NO_CODE } from './codes.js';
 import type { Domain } from './domain.js';
@@ -22,7 +22,7 @@ abstract class FunctionShape implements Packed {
   readonly size: number;
   /** How far from the first value that of each key is, as a difference of addresses. */
   readonly offsets: Int32Array;
-  private readonly boxes: Boxes | null;
+  private readonly boxes: Boxes;
 
   /** @param values their shapes, in the order of the keys */
   constructor(
@@ -33,11 +33,11 @@ abstract class FunctionShape implements Packed {
     const { offsets, end } = placedInTurn(values.map(({ size }) => size));
     this.offsets = Int32Array.from(offsets, (bit) => 2 * bit);
     this.size = end;
-    this.boxes = end > MOST_BOX_BITS ? null : new Boxes(end);
+    this.boxes = new Boxes(end);
   }
 
   read(row: Int32Array, at: Address): Handle {
-    return this.boxes === null ? this.make(row, at) : this.boxes.read(row, at, this.make);
+    return this.boxes.read(row, at, this.make);
   }
 
   private readonly make = (row: Int32Array, at: Address): Handle => {
@@ -76,11 +76,6 @@ export class Mapping extends FunctionShape {
       keys.map(() => value),
     );
     this.codes = new Codes(bitsFor(keys.length), keys);
-  }
-
-  /** As `read`, for people. */
-  show(row: Int32Array, at: Address): Handle {
-    return this.read(row, at);
   }
 
   /** Where the value at a key is, of a function that begins at `from`. Throws where there is none. */

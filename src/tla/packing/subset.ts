@@ -3,7 +3,6 @@ import {
   itemAt,
   kindOf,
   lengthOf,
-  NOTHING,
   SET,
   setFrom,
   ValueError,
@@ -62,11 +61,6 @@ export class Subset implements Packed {
     writeBits(row, at, this.mask, this.bitsOf(value));
   }
 
-  /** The bits of a set as the handle of that integer, which generated code can keep. */
-  encode(value: Handle): Handle {
-    return (this.bitsOf(value) << 1) | 1;
-  }
-
   private bitsOf(value: Handle): number {
     const { heap } = this;
     const set = kept(heap, value);
@@ -78,25 +72,32 @@ export class Subset implements Packed {
     return bits;
   }
 
-  /** The number of an element's bit, as the handle of that integer; `NOTHING` where it has none. */
-  lookUp(value: Handle): Handle {
+  /**
+   * The number of an element's bit: one without gets it, if there is one left and it compares with
+   * all others. `NO_CODE` where it can never be an element.
+   */
+  expect(value: Handle): number {
     const code = this.codes.find(value);
-    return code === NO_CODE ? NOTHING : (code << 1) | 1;
-  }
-
-  /** As `lookUp`, for an element that is likely to come: it gets a bit if there is one for it. */
-  expect(value: Handle): Handle {
-    const code = this.codes.find(value);
-    return code !== NO_CODE || !this.hasRoomFor(value) ? this.lookUp(value) : this.numberOf(value);
+    return code !== NO_CODE || !this.hasRoomFor(value) ? code : this.codes.add(value);
   }
 
   /**
-   * As `lookUp`: an element that has no bit gets one.
+   * As `expect`, for an element that is to be there.
    *
    * @throws Outgrown when no bit is left, or the element does not compare with all others
    */
-  numberOf(value: Handle): Handle {
-    return (this.codeOf(value) << 1) | 1;
+  numberOf(value: Handle): number {
+    return this.codeOf(value);
+  }
+
+  /** Whether a value can be no element now, although it compares with all that have a bit. */
+  lacks(value: Handle): boolean {
+    const { heap, codes } = this;
+    return (
+      codes.find(value) === NO_CODE &&
+      isNormal(heap, value) &&
+      areComparable(heap, [...codes.known(), value])
+    );
   }
 
   private codeOf(value: Handle): number {

@@ -1,4 +1,4 @@
-import { BOOLEAN, INTEGER, type Heap } from '../../checker/values/heap/index.js';
+import type { Heap } from '../../checker/values/heap/index.js';
 import { Coded } from './coded.js';
 import { Codes } from './codes.js';
 import { subsetOf } from './infer.js';
@@ -15,7 +15,7 @@ const MORE_ELEMENTS = 4;
 
 /**
  * The same shape, but for a part that has been outgrown: it gets more room, or holds any value. What
- * has no number left gets more, too: packing takes time.
+ * has no code left gets more, too: to pack all rows anew takes time.
  */
 export function widened(heap: Heap, shape: Shape, part: Packed): Shape {
   if (shape === part) return wider(heap, shape);
@@ -34,9 +34,9 @@ export function widened(heap: Heap, shape: Shape, part: Packed): Shape {
   }
 }
 
-/** Whether a number that has not come up yet has no room. */
+/** Whether a value that has not come up yet has no room. */
 function isFull(shape: Coded | Subset | Whole): boolean {
-  if (shape.kind !== 'coded' || shape.valueKind !== INTEGER) return false;
+  if (shape.kind !== 'coded' || shape.areBooleans) return false;
   return shape.codes.size === shape.codes.values.length;
 }
 
@@ -46,13 +46,11 @@ function wider(heap: Heap, shape: Shape): Shape {
   return new Whole(heap);
 }
 
-/** Twice as many codes; a value of another kind may come up while some are left. */
-function widerCodes(heap: Heap, { codes, valueKind }: Coded): Shape {
-  const wasFull = codes.size === codes.values.length;
+/** Twice as many codes. */
+function widerCodes(heap: Heap, { codes }: Coded): Shape {
   const bits = codes.bits + 1;
   if (bits > MOST_CODE_BITS) return new Whole(heap);
-  const kind = wasFull && valueKind !== BOOLEAN ? valueKind : null;
-  return new Coded(heap, new Codes(bits, codes.known()), kind);
+  return new Coded(heap, new Codes(bits, codes.known()));
 }
 
 /** A set that is not full has met a value that is no such set. */

@@ -1,5 +1,6 @@
 import {
   isNormal,
+  isView,
   normalize,
   ValueError,
   type Handle,
@@ -16,7 +17,7 @@ export function allAssigned(_heap: Heap, row: Int32Array): boolean {
  * as it is, because the step may still turn out not to be possible; `isSettled` tells in the end.
  */
 export function settle(heap: Heap, value: Handle): Handle {
-  if (isNormal(heap, value)) return value;
+  if (isNormal(heap, value) || isView(heap, value)) return value;
   try {
     return normalize(heap, value);
   } catch (error) {

@@ -5,11 +5,7 @@ import type { Value } from '../../../src/checker/values/value.js';
 import type { Inputs } from '../../../src/tla/compiler/compiler.js';
 import type { Specification } from '../../../src/tla/front-end.js';
 import { evaluateDefinitions } from '../../../src/tla/model/evaluate.js';
-import {
-  compileModel,
-  compilePackedSteps,
-  type ModelProgram,
-} from '../../../src/tla/model/model-program.js';
+import { compileModel, type ModelProgram } from '../../../src/tla/model/model-program.js';
 import type { Formula, Plan } from '../../../src/tla/model/plan.js';
 import { rankNames } from '../../../src/tla/model/ranks.js';
 import { NO_FACTS } from '../../../src/tla/model/spec-facts.js';
@@ -91,15 +87,15 @@ export function compile(specification: Specification, names: Names, isTraced: bo
   };
   evaluateDefinitions(inputs, runtime, known);
   const plan = planOf(specification, names);
-  const make = (traced: boolean): ModelProgram =>
-    compileModel({ ...inputs, isTraced: traced }, plan, [], runtime);
-  const program = make(isTraced);
+  const make = (given: Partial<Inputs>): ModelProgram =>
+    compileModel({ ...inputs, ...given }, plan, [], runtime);
+  const program = make({ isTraced });
   const model = new TlaModel({
     name: specification.root.name,
     source: { frontEnd: 'tla', spec: 'Spec', constants: {} },
     variables: specification.root.variables.map(({ name }) => name),
     program,
-    trace: () => make(true),
+    trace: () => make({ isTraced: true }),
     runtime,
     assumptions: [],
     postconditions: [],
@@ -110,7 +106,7 @@ export function compile(specification: Specification, names: Names, isTraced: bo
     attach: () => undefined,
     reseed: () => undefined,
     refusal: undefined,
-    packed: (packing) => compilePackedSteps({ ...inputs, packing }, plan, runtime),
+    noted: () => make({ hasCaches: false }),
   });
   return { heap, program, model };
 }

@@ -2,12 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalize, type Handle, type Heap } from '../../../src/checker/values/heap/index.js';
 import { Outgrown } from '../../../src/tla/packing/packed.js';
-import { inferPacking, valuesIn, type Packing } from '../../../src/tla/packing/packing.js';
+import { inferPacking, type Packing } from '../../../src/tla/packing/packing.js';
 import { alikeUpTo, functionValue } from '../../checker/values/heap/arbitrary.js';
-import { handleOf, newHeap, numbers } from '../../checker/values/heap/build.js';
+import { handleOf, newHeap } from '../../checker/values/heap/build.js';
 import type { Naive } from '../../checker/values/heap/naive.js';
-
-const NOTHING_WHOLE: ReadonlySet<string> = new Set();
 
 function handles(heap: Heap, values: readonly Naive[]): Handle[] {
   return values.map((value) => normalize(heap, handleOf(heap, value)));
@@ -17,7 +15,6 @@ function packingFor(heap: Heap, columns: readonly (readonly Handle[])[]): Packin
   return inferPacking(
     heap,
     columns.map((column) => new Set(column)),
-    NOTHING_WHOLE,
   );
 }
 
@@ -111,14 +108,5 @@ describe('A packing', () => {
       }),
     );
     expect(widenings).toBeGreaterThan(50);
-  });
-
-  it('keeps values whole that are named, and takes a word for each', () => {
-    const heap = newHeap();
-    const set = normalize(heap, numbers(heap, 1, 2));
-    const values = valuesIn([Int32Array.from([set])], 1);
-    const packing = inferPacking(heap, values, new Set(['0']));
-    expect(packing.places.map(({ shape }) => shape.kind)).toEqual(['coded']);
-    expect(inferPacking(heap, values, NOTHING_WHOLE).places[0]!.shape.kind).toBe('subset');
   });
 });

@@ -3,8 +3,6 @@ import { settle } from '../../runtime/next-state.js';
 import { Assembly, asHandle } from '../assembly.js';
 import type { Code, Lines } from '../code.js';
 import type { Compiler, Context, Continuation } from '../compiler.js';
-import { assignElementPacked } from '../packed/assignments.js';
-import { readPlace, variablePlace } from '../packed/places.js';
 import { callText } from '../values/operands.js';
 import { withStatus } from './assigned.js';
 import { assignedIn, branch, inUses } from './continuation.js';
@@ -23,7 +21,7 @@ export function assign(
   const assigned = assignedIn(context);
   const variable = `P[${slot}]`;
   // What the variable is in the state at hand has been settled.
-  const settled = text === `S[${slot}]` ? text : callText(compiler, settle, text);
+  const settled = text === `S[${slot}]` ? `K[${slot}]` : callText(compiler, settle, text);
   const rest = (): Lines => next(withStatus(assigned, slot, 'yes'));
   switch (assigned[slot]) {
     case 'yes':
@@ -57,12 +55,9 @@ export function assignElement(
   const assembly = new Assembly(compiler.program);
   const set = assembly.name(inUses(compiler, value, context), 'set');
   const assigned = assignedIn(context);
-  if (compiler.packed !== undefined && assigned[slot] !== 'yes') {
-    return [assembly.lines, assignElementPacked(compiler, slot, set, context, next)];
-  }
   const after = withStatus(assigned, slot, 'yes');
   const variable = `P[${slot}]`;
-  const isElement = callText(compiler, member, valueOf(compiler, slot), set);
+  const isElement = callText(compiler, member, variable, set);
   const each = (way: Continuation): Lines => {
     const elements = compiler.program.fresh('each');
     const element = compiler.program.fresh('element');
@@ -93,12 +88,6 @@ export function assignElement(
     default:
       return [assembly.lines, each(next)];
   }
-}
-
-/** The value that a variable of the next state has. */
-function valueOf(compiler: Compiler, slot: number): string {
-  if (compiler.packed === undefined) return `P[${slot}]`;
-  return asHandle(readPlace(compiler, variablePlace(compiler, slot, 'P')));
 }
 
 /** `x' \subseteq S`: the variable takes each subset in turn. */

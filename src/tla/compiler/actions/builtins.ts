@@ -2,7 +2,6 @@ import type { Lines } from '../code.js';
 import type { Compiler, Context, Continuation } from '../compiler.js';
 import type { Syntax } from '../environment.js';
 import { applyBuiltin } from '../values/builtins.js';
-import { assignPacked } from '../packed/assignments.js';
 import { assign, assignElement, assignSubset } from './assignments.js';
 import { implication } from './branches.js';
 import { afterConjunct, atLength, branch, guard, inTurn } from './continuation.js';
@@ -63,9 +62,6 @@ function assignmentOf(
   if (left === undefined || right === undefined) return undefined;
   const slot = variableOf(compiler, left, context);
   if (slot === undefined) return undefined;
-  if (compiler.packed !== undefined && name === '=') {
-    return assignPacked(compiler, slot, right, context, next);
-  }
   return ASSIGNMENTS[name](compiler, slot, compiler.operand(right, context), context, next);
 }
 

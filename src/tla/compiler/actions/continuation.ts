@@ -1,8 +1,6 @@
 import type { Code, Lines } from '../code.js';
 import type { Compiler, Context, Continuation } from '../compiler.js';
 import { Assembly } from '../assembly.js';
-import { Unpackable } from '../packed/packed-rows.js';
-import { tabulated } from '../packed/tabulated.js';
 import { areAllAssigned, mayAllBeAssigned, merge, type Assigned } from './assigned.js';
 import { callText } from '../values/operands.js';
 import { allAssigned } from '../../runtime/next-state.js';
@@ -22,7 +20,7 @@ export function guard(compiler: Compiler, code: Code, context: Context, next: Co
   // Nothing comes after what is never true, whatever has a value there.
   if (code.isAtom && code.text === 'false') return [];
   const assembly = new Assembly(compiler.program);
-  const text = assembly.add(tabulated(compiler, inUses(compiler, code, context)));
+  const text = assembly.add(inUses(compiler, code, context));
   return [assembly.lines, `if (${text}) {`, next(assignedIn(context)), '}'];
 }
 
@@ -124,7 +122,6 @@ export function afterConjunct(
   const assigned = assignedIn(context);
   if (areAllAssigned(assigned)) return guard(compiler, asCondition(), context, next);
   if (!mayAllBeAssigned(assigned)) return asAction(next);
-  if (compiler.packed !== undefined) throw new Unpackable('a conjunct may be an action or not');
   return branch(compiler, next, (way) => [
     `if (${callText(compiler, allAssigned, 'P')}) {`,
     guard(compiler, asCondition(), context, way),

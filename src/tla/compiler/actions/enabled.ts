@@ -2,7 +2,6 @@ import { FOUND } from '../../runtime/next-state.js';
 import { Assembly } from '../assembly.js';
 import { codeOf, Reads, type Code } from '../code.js';
 import type { Compiler, Context } from '../compiler.js';
-import { Unpackable } from '../packed/packed-rows.js';
 import type { Syntax } from '../environment.js';
 import { noneAssigned } from './assigned.js';
 import { shortly } from './continuation.js';
@@ -10,10 +9,9 @@ import { shortly } from './continuation.js';
 /** `ENABLED A`: whether some next state makes A true. The search for it ends with the first. */
 export function enabled(compiler: Compiler, operand: Syntax, context: Context): Code {
   const { program } = compiler;
-  if (compiler.packed !== undefined) throw new Unpackable('ENABLED makes states of its own');
   const assembly = new Assembly(program);
-  const [result, next, current, fixed] = ['enabled', 'next', 'current', 'fixed'].map((hint) =>
-    assembly.fresh(hint),
+  const [result, next, current, kept, fixed] = ['enabled', 'next', 'current', 'kept', 'fixed'].map(
+    (hint) => assembly.fresh(hint),
   );
   const found = program.import(FOUND, 'found');
   const inner: Context = {
@@ -30,9 +28,10 @@ export function enabled(compiler: Compiler, operand: Syntax, context: Context): 
   );
   assembly.lines.push(
     `let ${result} = false;`,
-    `const ${next} = P, ${current} = S, ${fixed} = isFixed;`,
+    `const ${next} = P, ${current} = S, ${kept} = K, ${fixed} = isFixed;`,
     // Inside of a prime it is the next state from which a step may be possible.
     context.mode === 'state' ? [] : 'S = P; stateEpoch = ++epochs;',
+    'K = S;',
     'isFixed = false;',
     `P = new Int32Array(${compiler.width});`,
     'try {',
@@ -41,7 +40,7 @@ export function enabled(compiler: Compiler, operand: Syntax, context: Context): 
     `if (error !== ${found}) throw error;`,
     `${result} = true;`,
     '} finally {',
-    `P = ${next}; S = ${current}; isFixed = ${fixed}; stepEpoch = ++epochs;`,
+    `P = ${next}; S = ${current}; K = ${kept}; isFixed = ${fixed}; stepEpoch = ++epochs;`,
     context.mode === 'state' ? [] : 'stateEpoch = ++epochs;',
     '}',
   );

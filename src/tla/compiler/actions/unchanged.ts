@@ -2,7 +2,6 @@ import { codeOf, type Lines } from '../code.js';
 import type { Compiler, Context, Continuation } from '../compiler.js';
 import type { Syntax } from '../environment.js';
 import { isUnchanged } from '../values/primes.js';
-import { keepPacked } from '../packed/assignments.js';
 import { assign } from './assignments.js';
 import { assignedIn, atLength, guard } from './continuation.js';
 import { partsOf, variableOf } from './variables.js';
@@ -31,6 +30,5 @@ function leaveParts(
   const slot = variableOf(compiler, first, context, true);
   if (slot === undefined)
     return guard(compiler, isUnchanged(compiler, first, context), context, rest);
-  if (compiler.packed !== undefined) return keepPacked(compiler, slot, context, rest);
   return assign(compiler, slot, codeOf(`S[${slot}]`, { isAtom: true }), context, rest);
 }

@@ -22,8 +22,7 @@ export function applyFunction(
 
 /** An operand whose value may never be needed: a handle, or a function that gives it. */
 export function addArgument(assembly: Assembly, code: Code): string {
-  const isReady = code.isAtom || code.place !== undefined;
-  return isReady ? assembly.name(code, 'argument') : addThunk(assembly, code, 'later');
+  return code.isAtom ? assembly.name(code, 'argument') : addThunk(assembly, code, 'later');
 }
 
 /** A parameter whose operand was added by `addArgument`. */

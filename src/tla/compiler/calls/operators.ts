@@ -1,7 +1,6 @@
 import type { Declaration, Operator } from '../../names/declarations.js';
 import type { FunctionDefinition, Lambda } from '../../syntax/tree.js';
 import type { Span } from '../../text/source.js';
-import { isLeaf } from '../analysis/leaf.js';
 import { Assembly, asHandle } from '../assembly.js';
 import {
   codeOf,
@@ -52,39 +51,11 @@ export function applyOperator(
   const { operator, environment } = defined;
   const known = compiler.inputs.known.get(operator);
   if (known !== undefined && environment === compiler.root) return knownValue(compiler, known);
-  if (isBestInPlace(compiler, operator, operands, context)) {
-    return inPlace(compiler, defined, operands, context, span);
-  }
   const assembly = new Assembly(compiler.program);
   const passed = passOperands(compiler, assembly, operator, operands, context);
   if (passed === undefined) return inPlace(compiler, defined, operands, context, span);
   const instance = instanceOf(compiler, operator, environment, context.mode, passed);
   return call(compiler, assembly, operator, instance, passed, span);
-}
-
-/** Operands that cost nothing, if they are no variables of a state. */
-const ATOMS: ReadonlySet<Syntax['argument']['kind']> = new Set<Syntax['argument']['kind']>([
-  'code',
-  'name',
-  'number',
-  'string',
-]);
-
-/** Whether bits of a packed row may decide the value, which a function of any operands cannot tell. */
-function isBestInPlace(
-  compiler: Compiler,
-  operator: Operator,
-  operands: readonly Syntax[],
-  context: Context,
-): boolean {
-  const { packed, program, inputs } = compiler;
-  if (packed === undefined || !program.isInPart || operands.length === 0) return false;
-  const isSame = (operand: Syntax): boolean => {
-    if (!ATOMS.has(operand.argument.kind)) return false;
-    const { isAtom, reads } = compiler.operand(operand, context);
-    return isAtom && reads === Reads.nothing;
-  };
-  return isLeaf(operator, inputs.specification.resolution) && operands.every(isSame);
 }
 
 interface Passed {
@@ -135,8 +106,7 @@ function needsSyntax(
 }
 
 function passValue(assembly: Assembly, code: Code, isStrict: boolean): Passed {
-  // What a packed row holds can be read at once: results are looked up by it.
-  if (code.isAtom || isStrict || code.place !== undefined) {
+  if (code.isAtom || isStrict) {
     return { passing: 'value', text: assembly.name(code, 'argument') };
   }
   return { passing: 'thunk', text: addThunk(assembly, code, 'later') };

@@ -19,8 +19,6 @@ import { Assembly } from '../assembly.js';
 import { codeOf, type Code } from '../code.js';
 import type { Compiler, Context } from '../compiler.js';
 import type { Syntax } from '../environment.js';
-import { equalCodes } from '../packed/places.js';
-import { isElement } from '../packed/subset-bits.js';
 import { negation, shortCircuit } from './logic.js';
 import { addHandles, callText, literal } from './operands.js';
 import { isUnchanged, primed } from './primes.js';
@@ -79,17 +77,11 @@ function equality({ heap }: Compiler, operands: readonly Code[]): Condition {
   return isString(heap, known) ? equalToString : equal;
 }
 
-/** `=` or `#`: by codes where a value in a packed row is compared with one of the spec. */
+/** `=` or `#` */
 function comparison(isNegated: boolean): Compile {
   return (compiler, operands, context) => {
     const codes = operands.map((operand) => compiler.operand(operand, context));
-    const [left, right] = codes;
-    const code =
-      left && right && (equalCodes(compiler, left, right) ?? equalCodes(compiler, right, left));
-    if (code === undefined) {
-      return conditionFrom(compiler, equality(compiler, codes), codes, isNegated);
-    }
-    return isNegated ? negation(compiler, code) : code;
+    return conditionFrom(compiler, equality(compiler, codes), codes, isNegated);
   };
 }
 
@@ -124,12 +116,7 @@ const equate: Compile = (compiler, operands, context) => {
 function membership(isNegated: boolean): Compile {
   return (compiler, operands, context) => {
     const codes = operands.map((operand) => compiler.operand(operand, context));
-    const [element, set] = codes;
-    if (element === undefined || set?.place?.shape.kind !== 'subset') {
-      return conditionFrom(compiler, member, codes, isNegated);
-    }
-    const code = isElement(compiler, element, set.place);
-    return isNegated ? negation(compiler, code) : code;
+    return conditionFrom(compiler, member, codes, isNegated);
   };
 }
 

@@ -42,7 +42,6 @@ export function cached(compiler: Compiler, code: Code): Code {
 function mayComeAgain(compiler: Compiler, keys: Keys | undefined): keys is Keys {
   if (keys === undefined || keys.size === 0 || keys.size > MOST_KEYS) return false;
   if ([...keys.values()].includes('function')) return false;
-  if (compiler.packed !== undefined) return !compiler.packed.coverRow(keys);
   const isWhole = ['S', 'P'].some((row) =>
     compiler.inputs.variables.every((_, slot) => keys.has(`${row}[${slot}]`)),
   );

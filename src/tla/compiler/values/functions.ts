@@ -18,7 +18,6 @@ import type {
 import { Assembly } from '../assembly.js';
 import type { Code, Lines } from '../code.js';
 import type { Compiler, Context } from '../compiler.js';
-import { placeAt, readPlace } from '../packed/places.js';
 import { addBounds, bindElement, loop, type BoundSet } from './binders.js';
 import { callText, literal, operandTexts } from './operands.js';
 import { collect, fieldPushes } from './sets.js';
@@ -50,8 +49,6 @@ export function fieldAccess(compiler: Compiler, node: FieldAccess, context: Cont
   const assembly = new Assembly(compiler.program);
   const code = compiler.value(node.record, context);
   const field = compiler.heap.string(node.field.name);
-  const place = code.place && placeAt(compiler, code.place, literal(field));
-  if (place !== undefined) return readPlace(compiler, place);
   const text = callText(compiler, select, assembly.add(code), String(field));
   return assembly.handle(text, { isListed: code.isListed });
 }
@@ -67,10 +64,6 @@ export function functionApplication(
     node.function.kind === 'function'
       ? constructFunction(compiler, node.function, context, true)
       : compiler.value(node.function, context);
-  if (code.place !== undefined) {
-    const place = placeAt(compiler, code.place, argumentCode(compiler, node.arguments, context));
-    if (place !== undefined) return readPlace(compiler, place);
-  }
   const applied = assembly.name(code, 'f');
   const argument = argumentText(compiler, assembly, node.arguments, context);
   return assembly.handle(callText(compiler, apply, applied, argument), {
@@ -87,18 +80,6 @@ export function argumentText(
 ): string {
   const texts = operandTexts(compiler, assembly, nodes, context);
   return texts.length === 1 ? (texts[0] ?? '0') : addTuple(compiler, assembly, texts);
-}
-
-/** As `argumentText`, as a piece of code. */
-export function argumentCode(
-  compiler: Compiler,
-  nodes: FunctionApplication['arguments'],
-  context: Context,
-): Code {
-  const [only, ...others] = nodes;
-  if (only !== undefined && others.length === 0) return compiler.value(only, context);
-  const assembly = new Assembly(compiler.program);
-  return assembly.handle(argumentText(compiler, assembly, nodes, context));
 }
 
 export function functionConstructor(

@@ -4,7 +4,6 @@ import { Assembly, asHandle } from '../assembly.js';
 import type { Code } from '../code.js';
 import type { Compiler, Context } from '../compiler.js';
 import type { Syntax } from '../environment.js';
-import { isUnchangedPacked } from '../packed/unchanged.js';
 import { shortCircuit, negation } from './logic.js';
 import { callText } from './operands.js';
 
@@ -15,8 +14,6 @@ export function primed(compiler: Compiler, operand: Syntax, context: Context): C
 
 /** `UNCHANGED e` where it is but a condition: `e' = e`. */
 export function isUnchanged(compiler: Compiler, operand: Syntax, context: Context): Code {
-  const packed = compiler.packed && isUnchangedPacked(compiler, operand, context);
-  if (packed !== undefined) return packed;
   const assembly = new Assembly(compiler.program);
   const next = primed(compiler, operand, context);
   const nextText = asHandle({ ...next, text: assembly.add(next) });

@@ -2,8 +2,6 @@ import { unassigned } from '../../runtime/failures.js';
 import type { Variable } from '../../names/declarations.js';
 import { codeOf, handleKey, Reads, type Code } from '../code.js';
 import type { Compiler, Context } from '../compiler.js';
-import { Unpackable } from '../packed/packed-rows.js';
-import { packedRows, readPlace, variablePlace } from '../packed/places.js';
 import { callText } from './operands.js';
 
 /** What a variable is: in the current state, or in the one that is being made. */
@@ -14,7 +12,6 @@ export function readVariable(
 ): Code {
   const slot = compiler.slotOf(variable);
   if (slot === undefined) throw new Error(`${variable.name} is no variable of the state`);
-  if (compiler.packed !== undefined) return packedVariable(compiler, slot, mode, assigned);
   if (mode === 'state') return word(`S[${slot}]`, Reads.state);
   if (assigned?.[slot] === 'yes') return word(`P[${slot}]`, Reads.next);
   const failure = callText(
@@ -24,19 +21,6 @@ export function readVariable(
   );
   const text = `(P[${slot}] || ${failure})`;
   return codeOf(text, { reads: Reads.next, isListed: true, keys: handleKey(`P[${slot}]`) });
-}
-
-function packedVariable(
-  compiler: Compiler,
-  slot: number,
-  mode: Context['mode'],
-  assigned: Context['assigned'],
-): Code {
-  if (mode === 'state') return readPlace(compiler, variablePlace(compiler, slot, 'S'));
-  if (assigned?.[slot] === 'yes' || packedRows(compiler).looksAtSteps) {
-    return readPlace(compiler, variablePlace(compiler, slot, 'P'));
-  }
-  throw new Unpackable('a variable of the next state may have no value yet');
 }
 
 /** A word of a row, which is there. */
