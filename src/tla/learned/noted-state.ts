@@ -11,16 +11,9 @@ import {
 import { addressIn, maskOf, type Address } from '../packing/bits.js';
 import { NO_CODE } from '../packing/codes.js';
 import type { Packing } from '../packing/packing.js';
-import { childAt } from '../packing/place.js';
-import type { Fields, Mapping, Shape } from '../packing/shape.js';
+import type { Fields, Mapping, Place, Shape } from '../packing/shape.js';
 import type { Subset } from '../packing/subset.js';
 import { NO_ROW } from '../model/focus.js';
-
-/** Where a value is in a packed row. */
-export interface Place {
-  readonly shape: Shape;
-  readonly at: Address;
-}
 
 /**
  * A state in a packed row as a program over handles reads it, which notes the bits that decide what
@@ -117,7 +110,7 @@ export class NotedState {
     const value = lazyFunction(this.heap, {
       domain: shape.domain.set,
       apply: (key) => {
-        const child = childAt(shape, at, key)!;
+        const child = shape.placeOf(key, at)!;
         return this.valueAt(child.shape, child.at);
       },
       isView: true,

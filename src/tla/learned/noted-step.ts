@@ -17,7 +17,6 @@ import {
 import { NO_CODE } from '../packing/codes.js';
 import { kept, Outgrown } from '../packing/packed.js';
 import { wordsOf, type Packing } from '../packing/packing.js';
-import { childAt } from '../packing/place.js';
 import type { Fields, Mapping, Shape } from '../packing/shape.js';
 import type { Subset } from '../packing/subset.js';
 import type { Address } from '../packing/bits.js';
@@ -103,7 +102,7 @@ export class NotedStep {
     }
     if (this.isAt(f, shape, at)) {
       for (const [key, each] of updates) {
-        const child = childAt(shape, at, key)!;
+        const child = shape.placeOf(key, at)!;
         this.put(into, child.shape, child.at, each);
       }
     } else {
@@ -170,7 +169,7 @@ export class NotedStep {
   private bitOf(element: Handle, shape: Subset, at: Address, kind: number): number {
     const code = shape.expect(element);
     if (code === NO_CODE && kind === DIFFERENCE && shape.lacks(element)) return 0;
-    return 1 << ((code === NO_CODE ? shape.numberOf(element) : code) + (at >> 1));
+    return 1 << ((code === NO_CODE ? shape.codeOf(element) : code) + (at >> 1));
   }
 }
 

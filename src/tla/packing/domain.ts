@@ -3,9 +3,7 @@ import {
   itemAt,
   kindOf,
   lengthOf,
-  MISSING,
   normalize,
-  placeOf,
   TUPLE,
   type Handle,
   type Heap,
@@ -40,14 +38,5 @@ export class Domain {
     if (kindOf(heap, f) !== this.kind || lengthOf(heap, f) !== lengthOf(heap, example))
       return false;
     return this.first === 0 || itemAt(heap, f, 0) === itemAt(heap, example, 0);
-  }
-
-  /**
-   * Whether a value that is no key could be one.
-   *
-   * @throws ValueError when it could not
-   */
-  lacks(key: Handle): boolean {
-    return placeOf(this.heap, this.example, key) === MISSING;
   }
 }

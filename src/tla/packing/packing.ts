@@ -24,8 +24,6 @@ export class Packing {
   readonly places: readonly VariablePlace[];
   /** Words in a packed row. */
   readonly width: number;
-  /** The bits that variables take. */
-  readonly parts: readonly WordPart[];
 
   /** @param shapes of the variables, in the order of the row */
   constructor(
@@ -35,7 +33,6 @@ export class Packing {
     const { offsets, words } = placedInWords(shapes.map(({ size }) => size));
     this.places = shapes.map((shape, index) => ({ shape, address: addressOf(offsets[index]!) }));
     this.width = words;
-    this.parts = this.places.flatMap(({ shape, address }) => wordsOf(address, shape.size));
   }
 
   /** @throws Outgrown when a value has no room */

@@ -1,14 +1,7 @@
-import {
-  functionFrom,
-  itemAt,
-  NOTHING,
-  type Handle,
-  type Heap,
-} from '../../checker/values/heap/index.js';
+import { functionFrom, itemAt, type Handle, type Heap } from '../../checker/values/heap/index.js';
 import { placedInTurn, type Address } from './bits.js';
 import { Boxes } from './boxes.js';
 import type { Coded } from './coded.js';
-import { bitsFor, Codes, NO_CODE } from './codes.js';
 import type { Domain } from './domain.js';
 import { kept, Outgrown, type Packed } from './packed.js';
 import type { Subset } from './subset.js';
@@ -16,6 +9,12 @@ import type { Whole } from './whole.js';
 
 /** The shapes that there are. */
 export type Shape = Coded | Whole | Subset | Mapping | Fields;
+
+/** Where a value is in a packed row. */
+export interface Place {
+  readonly shape: Shape;
+  readonly at: Address;
+}
 
 /** A function over one domain. */
 abstract class FunctionShape implements Packed {
@@ -34,6 +33,12 @@ abstract class FunctionShape implements Packed {
     this.offsets = Int32Array.from(offsets, (bit) => 2 * bit);
     this.size = end;
     this.boxes = new Boxes(end);
+  }
+
+  /** Where the value at a key is, of a function that begins at an address; undefined for no key. */
+  placeOf(key: Handle, at: Address): Place | undefined {
+    const index = this.domain.keys.indexOf(key);
+    return index < 0 ? undefined : { shape: this.values[index]!, at: at + this.offsets[index]! };
   }
 
   read(row: Int32Array, at: Address): Handle {
@@ -59,52 +64,24 @@ abstract class FunctionShape implements Packed {
   }
 }
 
-/** A function whose values all have one shape: any key can select one. */
+/** A function whose values all have one shape. */
 export class Mapping extends FunctionShape {
   readonly kind = 'mapping';
-  private readonly codes: Codes;
 
   constructor(
     heap: Heap,
     domain: Domain,
     readonly value: Shape,
   ) {
-    const { keys } = domain;
     super(
       heap,
       domain,
-      keys.map(() => value),
+      domain.keys.map(() => value),
     );
-    this.codes = new Codes(bitsFor(keys.length), keys);
-  }
-
-  /** Where the value at a key is, of a function that begins at `from`. Throws where there is none. */
-  of(from: Address, key: Handle): Address {
-    const at = this.find(from, key);
-    if (at === NOTHING) throw new Error('an argument is outside of the domain');
-    return at;
-  }
-
-  /** As `of`; `NOTHING` for what could be a key, but is none. */
-  find(from: Address, key: Handle): Address {
-    const code = this.codes.find(key);
-    return code === NO_CODE ? this.findOther(from, key) : from + this.offsets[code]!;
-  }
-
-  private findOther(from: Address, key: Handle): Address {
-    const normal = kept(this.heap, key);
-    if (normal !== key) return this.find(from, normal);
-    if (!this.domain.lacks(key)) throw new Error('a key has no place');
-    return NOTHING;
   }
 }
 
 /** A record, or another function, each of whose values has its own shape. */
 export class Fields extends FunctionShape {
   readonly kind = 'fields';
-
-  /** Which of the values is that of a key; -1 for none. */
-  indexOf(key: Handle): number {
-    return this.domain.keys.indexOf(key);
-  }
 }

@@ -81,15 +81,6 @@ export class Subset implements Packed {
     return code !== NO_CODE || !this.hasRoomFor(value) ? code : this.codes.add(value);
   }
 
-  /**
-   * As `expect`, for an element that is to be there.
-   *
-   * @throws Outgrown when no bit is left, or the element does not compare with all others
-   */
-  numberOf(value: Handle): number {
-    return this.codeOf(value);
-  }
-
   /** Whether a value can be no element now, although it compares with all that have a bit. */
   lacks(value: Handle): boolean {
     const { heap, codes } = this;
@@ -100,7 +91,12 @@ export class Subset implements Packed {
     );
   }
 
-  private codeOf(value: Handle): number {
+  /**
+   * As `expect`, for an element that is to be there.
+   *
+   * @throws Outgrown when no bit is left, or the element does not compare with all others
+   */
+  codeOf(value: Handle): number {
     const code = this.codes.find(value);
     return code === NO_CODE ? this.newCode(value) : code;
   }
