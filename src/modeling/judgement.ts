@@ -1,10 +1,10 @@
+import type { Allowance } from '../checker/learned/allowance.js';
+import { UNKNOWN } from '../checker/learned/decision-tree.js';
+import { LearnedRun } from '../checker/learned/learned-run.js';
 import type { PropertyInfo, Row } from '../checker/model.js';
 import { viewOf } from './draft/build.js';
 import { blankWords, type Words } from './draft/words.js';
 import { PropertyFailure } from './failure.js';
-import type { Allowance } from '../checker/learned/allowance.js';
-import { UNKNOWN } from '../checker/learned/decision-tree.js';
-import { LearnedRun } from '../checker/learned/learned-run.js';
 import type { ProcessKind } from './process/kind.js';
 import { TaskObserver } from './process/observer.js';
 import { at, wordsOf, type Position } from './shape/layout.js';

@@ -1,3 +1,4 @@
+import type { Allowance } from '../checker/learned/allowance.js';
 import type { Row, Unchecked } from '../checker/model.js';
 import { DEADLOCK } from '../checker/search/selection.js';
 import {
@@ -8,7 +9,6 @@ import {
   type Property,
   type State,
 } from './judgement.js';
-import type { Allowance } from '../checker/learned/allowance.js';
 import type { Described, SpecBody } from './spec-body.js';
 import { wordsOf } from './shape/layout.js';
 import type { Fields } from './shape/shape.js';

@@ -1,3 +1,6 @@
+import type { Allowance } from '../checker/learned/allowance.js';
+import { ChangeLists, type EmitStep } from '../checker/learned/change-lists.js';
+import { LearnedSteps } from '../checker/learned/learned-steps.js';
 import { DiagnosticError } from '../checker/diagnostic.js';
 import type {
   ActionInfo,
@@ -14,9 +17,6 @@ import { viewOf, type Face } from './draft/build.js';
 import { decodeRecord } from './draft/decode.js';
 import { blankWords, type Words } from './draft/words.js';
 import { initFailure, stepFailure } from './failure.js';
-import type { Allowance } from '../checker/learned/allowance.js';
-import { ChangeLists, type EmitStep } from '../checker/learned/change-lists.js';
-import { LearnedSteps } from '../checker/learned/learned-steps.js';
 import type { Properties } from './properties.js';
 import type { RecordShape } from './shape/shape.js';
 import type { StepSource } from './step-source.js';

@@ -75,7 +75,12 @@ export class ChangeLists {
   }
 }
 
-/** What a step does to a row. @param written the bits of the row that it has written */
+/**
+ * What a step does to a row.
+ *
+ * @param row as it is after the step
+ * @param written the bits of it that the step has written
+ */
 export function changeOf(action: number, row: Row, written: Row): number[] {
   const change = [action, 0];
   written.forEach((mask, word) => {

@@ -12,6 +12,9 @@ const NODE_BITS = 4;
 /** Runs after which a tree looks back at how many rows it knew meanwhile. */
 const PERIOD = 4096;
 
+/** Rows that it has to be asked for meanwhile, so that a quarter as many are known as are new. */
+const LEAST_ASKED = 1.25 * PERIOD;
+
 const FIRST_WORDS = 64;
 
 /**
@@ -45,14 +48,8 @@ export class DecisionTree {
 
   /** The result for a row, or `UNKNOWN`. */
   find(row: Row): number {
-    const { nodes } = this;
     this.asked++;
-    let link = nodes[0]!;
-    while (link > 0) {
-      const test = nodes[link]!;
-      link = nodes[link + 1 + ((row[test >>> 9]! >>> (test >>> 4)) & test & 0xf)]!;
-    }
-    return ~link;
+    return ~this.nodes[this.leafOf(row)]!;
   }
 
   /** A number that rows share which are alike in all bits that are read. */
@@ -121,9 +118,9 @@ export class DecisionTree {
     return true;
   }
 
-  /** A tree that knows fewer rows than it has to learn costs more than it saves. */
+  /** A tree that knows hardly any of the rows that it is asked for costs more than it saves. */
   private lookBack(): void {
-    if (this.asked - this.askedBefore < 1.25 * PERIOD) this.close();
+    if (this.asked - this.askedBefore < LEAST_ASKED) this.close();
     this.askedBefore = this.asked;
   }
 

@@ -18,6 +18,7 @@ export class DirectSteps {
   private readonly judged: Row;
   private readonly judgedNext: Row;
   private readonly next: Row;
+  private mark = 0;
   private readonly conditions = new Map<ConditionKind, Conditions>();
 
   constructor(
@@ -35,23 +36,27 @@ export class DirectSteps {
     this.next = new Int32Array(packing.width);
   }
 
+  /** From now on steps are taken from this row, until `finish`. */
+  startFrom(row: Row): void {
+    this.mark = this.heap.lazies.size;
+    this.packing.unpack(row, this.state);
+    this.focus.startFrom(this.state);
+  }
+
   /**
-   * Emits the steps of a part, by its number.
+   * Emits the steps of a part, by its number, from the row that was given last.
    *
    * @throws Outgrown when the next step leads to a value without room
    */
   take(index: number, row: Row, emit: EmitStep): void {
-    const { heap, focus, packing, state, next } = this;
+    const { heap, packing, state, next } = this;
     const { linked, parts } = this.program;
     const { action, run } = parts[index]!;
-    const mark = heap.lazies.size;
-    packing.unpack(row, state);
     linked.onEmit((reached) => {
       next.set(row);
       packing.packChanged(state, reached, next);
       emit(action, next);
     });
-    focus.startFrom(state);
     try {
       run();
     } catch (error) {
@@ -59,7 +64,11 @@ export class DirectSteps {
       heap.resetStack();
       throw this.failures.explain(error, { kind: 'part', index }, state);
     }
-    heap.lazies.release(mark);
+  }
+
+  /** All steps have been taken: parts share lazy values of the state until then. */
+  finish(): void {
+    this.heap.lazies.release(this.mark);
   }
 
   /** Reports the index of each condition that is false of a step, or of `row` alone. */

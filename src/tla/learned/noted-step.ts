@@ -14,12 +14,12 @@ import {
   type Heap,
   type Update,
 } from '../../checker/values/heap/index.js';
+import { maskOf, type Address } from '../packing/bits.js';
 import { NO_CODE } from '../packing/codes.js';
 import { kept, Outgrown } from '../packing/packed.js';
-import { wordsOf, type Packing } from '../packing/packing.js';
+import type { Packing } from '../packing/packing.js';
 import type { Fields, Mapping, Shape } from '../packing/shape.js';
 import type { Subset } from '../packing/subset.js';
-import type { Address } from '../packing/bits.js';
 import { indexed, type NotedState } from './noted-state.js';
 
 /** Stands for the value that a variable had before: no handle is a fraction. */
@@ -87,7 +87,7 @@ export class NotedStep {
 
   private putWhole({ next, written }: Target, shape: Shape, at: Address, value: Handle): void {
     shape.write(next, at, value);
-    for (const { word, mask } of wordsOf(at, shape.size)) written[word]! |= mask;
+    written[at >> 6]! |= maskOf(shape.size) << (at >> 1);
   }
 
   /** A function that EXCEPT has made of that in the row differs at some keys. */

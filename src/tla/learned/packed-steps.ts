@@ -70,9 +70,14 @@ export class PackedSteps implements Steps {
     const { learned } = this;
     const next = this.#next;
     next.set(row);
+    let isDirect = false;
     for (let index = 0; index < learned.length; index++) {
-      if (!learned[index]!.emit(row, next, emit)) this.#take(this.#groups[index]!, row, emit);
+      if (learned[index]!.emit(row, next, emit)) continue;
+      if (!isDirect) this.#direct.startFrom(row);
+      isDirect = true;
+      for (const part of this.#groups[index]!) this.#direct.take(part, row, emit);
     }
+    if (isDirect) this.#direct.finish();
   }
 
   /** Learns the steps of a state, if that is possible. */
@@ -84,10 +89,6 @@ export class PackedSteps implements Steps {
   /** Gives the memory of what was learned back, when the steps are of no use any more. */
   release(): void {
     this.#allowance.release();
-  }
-
-  #take(group: readonly number[], row: Row, emit: EmitStep): void {
-    for (const index of group) this.#direct.take(index, row, emit);
   }
 
   violatedInvariants(row: Row, report: (invariant: number) => void): void {

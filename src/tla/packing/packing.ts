@@ -1,6 +1,6 @@
 import type { Row } from '../../checker/model.js';
 import type { Handle, Heap } from '../../checker/values/heap/index.js';
-import { addressOf, maskOf, placedInWords, WORD, type Address } from './bits.js';
+import { addressOf, placedInWords, type Address } from './bits.js';
 import { inferShape, ROOMS } from './infer.js';
 import { move } from './move.js';
 import type { Packed } from './packed.js';
@@ -11,12 +11,6 @@ import { widened } from './widen.js';
 export interface VariablePlace {
   readonly shape: Shape;
   readonly address: Address;
-}
-
-/** Bits of a word. */
-export interface WordPart {
-  readonly word: number;
-  readonly mask: number;
 }
 
 /** How rows of a handle for each variable are packed into fewer words, and back. */
@@ -109,17 +103,4 @@ export function inferPacking(heap: Heap, values: readonly ReadonlySet<Handle>[])
   const least = Math.min(...packings.map(({ width }) => width));
   const fits = ({ width }: Packing): boolean => width === least || least > FEW_WORDS;
   return packings.find(fits)!;
-}
-
-/** The parts of words that `size` bits from an address on take. */
-export function wordsOf(at: Address, size: number): WordPart[] {
-  const first = at >> 6;
-  const shift = (at >> 1) % WORD;
-  if (size <= WORD) return [{ word: first, mask: maskOf(size) << shift }];
-  const count = Math.ceil(size / WORD);
-  const last = size % WORD;
-  return Array.from({ length: count }, (_, index) => ({
-    word: first + index,
-    mask: index === count - 1 && last > 0 ? maskOf(last) : -1,
-  }));
 }
