@@ -1,7 +1,8 @@
 import type { Model } from './model.js';
 import type { CheckResult } from './result.js';
 import { ProgressMeter, type ProgressOptions } from './search/progress.js';
-import { Search, type SearchOptions, type Team } from './search/search.js';
+import { Search, type SearchOptions } from './search/search.js';
+import type { Team } from './search/team.js';
 
 export type { Progress } from './search/progress.js';
 
@@ -23,8 +24,7 @@ const SLICE = 25;
  *
  * A violation, a failed evaluation and a bound are results, not exceptions.
  *
- * @param options.signal when it aborts, the run ends as incomplete with the counts so far: with a
- *   team those of the last level that was searched whole
+ * @param options.signal when it aborts, the run ends as incomplete with the counts so far
  * @throws DiagnosticError `unknown-property` or `invalid-bound` for the options, and
  *   `nondeterministic-model` when a trace cannot be rebuilt
  */
@@ -61,7 +61,7 @@ class Run {
   /** Searches until the deadline or the next progress report; returns whether it has ended. */
   slice(deadline: number): boolean {
     const ended = this.search.run(Math.min(deadline, this.meter.dueTime));
-    if (!ended) this.meter.update(() => ({ ...this.search.progress(), ...this.search.outlook() }));
+    if (!ended) this.meter.update(() => ({ ...this.search.snapshot(), ...this.search.outlook() }));
     return ended;
   }
 

@@ -99,9 +99,6 @@ export interface SearchFacts {
  * rows whose words mean something in one model alone.
  */
 export interface WordExchange {
-  /** Depends on what a word stands for: the same in every model of the source. Not for 0. */
-  hash(word: number): number;
-
   /**
    * Makes sure that another member can understand a row: passes on what it has not been told yet.
    *
@@ -152,7 +149,7 @@ export interface Model {
 
   /**
    * How several workers can search the model, each with a model of its own made from the same
-   * source: `words` is null where a word means the same to all. Asked after each level, `isSound`
+   * source: `words` is null where a word means the same to all. Asked again and again, `isSound`
    * tells whether it is so still. A model for which the order of evaluation matters, beyond what
    * rows hold, says why one worker alone can search it. Left out, that is not known to be otherwise.
    */
@@ -166,6 +163,9 @@ export interface Model {
    * @param rows can be gone through several times; each is valid until the next is asked for
    */
   packed?(rows: Iterable<Row>): PackedForm | null;
+
+  /** The form that another model of this source has described: see `PackedForm.sharing`. */
+  packedAs?(description: Row): PackedForm;
 
   /** What the values behind the words of a row take memory from: the store takes from it, too. */
   readonly budget?: Budget;
@@ -261,6 +261,17 @@ export interface PackedForm {
 
   /** Writes a row of the model. */
   unpack(packed: Row, row: Row): void;
+
+  /** How several workers can use it; left out where only the one that made it can. */
+  readonly sharing?: {
+    /** For its rows: besides handles, it tells what values rows have room for since the last time. */
+    readonly words: WordExchange;
+    /**
+     * What another model needs to make the same form, in words of the model: of these, numbers stand
+     * for themselves. The other one never gives a value room by itself.
+     */
+    describe(listener: number): Row;
+  };
 
   /** A form that replaces this one, with room for what it had none for. */
   withRoomFor(error: RowsOutgrown): PackedForm;

@@ -1,5 +1,5 @@
 import { workerData } from 'node:worker_threads';
-import { runMember } from './workers/run-member.js';
+import { runHelper } from './workers/run-helper.js';
 import type { WorkerTask } from './workers/task.js';
 
-await runMember(workerData as WorkerTask);
+await runHelper(workerData as WorkerTask);

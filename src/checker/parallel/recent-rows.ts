@@ -1,18 +1,17 @@
 import type { Row } from '../model.js';
 import type { Memory } from '../store/memory.js';
 
-/** Rows that a member remembers, as a power of two: fewer where rows are long. */
+/** Rows that are remembered, as a power of two: fewer where rows are long. */
 const ROW_BITS = 17;
 /** Words for them: as many as rows of seven words take. */
 const MOST_WORDS = 1 << 20;
 
 /**
- * Rows that steps of a member have led to: the last one for each place that hashes have. To tell
- * the owner of one again would be nothing new, since the first step is the earliest in the order of
- * the search. Most steps lead to rows that are here.
+ * Rows that steps have led to: the last one for each place that hashes have. To tell of one again
+ * would be nothing new. Most steps lead to rows that are here.
  */
 export class RecentRows {
-  private readonly words: Int32Array;
+  readonly words: Int32Array;
   private readonly stride: number;
   private readonly mask: number;
 
@@ -28,8 +27,9 @@ export class RecentRows {
   }
 
   /** Whether a row is known to have been met. It is from now on. */
-  note(row: Row, hash: number): boolean {
+  note(row: Row): boolean {
     const { words, width } = this;
+    const hash = hashOf(row, width);
     // 0 is an empty place.
     const mark = hash | 1;
     const at = (hash & this.mask) * this.stride;
@@ -44,4 +44,15 @@ export class RecentRows {
     for (let word = 0; word < width; word++) if (words[at + word] !== row[word]) return false;
     return true;
   }
+}
+
+/** Well mixed bits: each word as by Fibonacci hashing, the whole as in MurmurHash3. */
+function hashOf(row: Row, width: number): number {
+  let hash = 0;
+  for (let word = 0; word < width; word++) {
+    hash = Math.imul((hash ^ (hash >>> 15)) + row[word]!, 0x9e3779b1);
+  }
+  const once = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  const twice = Math.imul(once ^ (once >>> 13), 0xc2b2ae35);
+  return twice ^ (twice >>> 16);
 }

@@ -1,31 +1,89 @@
-/**
- * What members tell each other, as words. A state is told as
- *
- *     the number of its predecessor, the steps before, the action, the words of the row
- *
- * and all else as one of these kinds, the number of the words that follow, and those words.
- */
+import { enlarged } from './enlarged.js';
 
 /** What the words of the teller's model stand for. */
-export const DEFINITION = -1;
-/** The depth of the level to begin with, the number of its first state, the number after its last. */
-export const BEGIN = -2;
-/** A state that had been found when the team began: its number, its row. */
-export const KNOWN = -3;
-/** There are no more known states: the search can begin. */
-export const GO = -4;
-/** The teller has taken all of its steps of the level. */
-export const END = -5;
-/** A `Summary`. */
-export const SUMMARY = -6;
-/** A `Report`, as text. */
-export const REPORT = -7;
-/** The number of a state that somebody asks for. */
-export const FIND = -8;
-/** A number, and if the state is the teller's, that of its predecessor and its row. */
-export const FOUND = -9;
+export const DEFINITION = 0;
+/** How the rows that follow are packed, in words of the teller's model. */
+export const FORM = 1;
+/** A property whose violations are of no interest any more: its kind, its number. */
+export const DECIDED = 2;
+/** A state whose steps are to be taken: its row. */
+export const STATE = 3;
+/**
+ * The steps of a state, the next one of those that the listener has asked for. Of each step its
+ * action, which is shifted to the left by one bit; the bit that comes free tells whether the words of
+ * its row follow.
+ */
+export const STEPS = 4;
+/** Stands for the steps of a state that only the search itself can take. */
+export const NO_STEPS = 5;
 
-/** Words before the row of a state. */
-export const STATE_HEADER = 3;
-/** Words before what is told otherwise. */
-export const HEADER = 2;
+/** Words before those of a record. */
+const HEADER = 2;
+
+const FIRST_WORDS = 1 << 12;
+
+/** Records in their order: each a kind, the number of its words, and these. The last may lack its end. */
+export class Records {
+  /** Replaced when there are more. */
+  words = new Int32Array(FIRST_WORDS);
+  /** Where the next record begins. */
+  start = 0;
+  /** Where the last one ends. */
+  end = 0;
+
+  /** Words that have not been taken. */
+  get length(): number {
+    return this.end - this.start;
+  }
+
+  /** Whether the next record is whole. */
+  get hasNext(): boolean {
+    const { words, start, length } = this;
+    return length >= HEADER && length >= HEADER + words[start + 1]!;
+  }
+
+  /** The kind of the next record. */
+  get kind(): number {
+    return this.words[this.start]!;
+  }
+
+  /** Where the words of the next record begin. */
+  get at(): number {
+    return this.start + HEADER;
+  }
+
+  /** How many words the next record has. */
+  get size(): number {
+    return this.words[this.start + 1]!;
+  }
+
+  /** Goes on to the record after the next one. */
+  drop(): void {
+    this.start += HEADER + this.size;
+    if (this.start === this.end) this.clear();
+  }
+
+  clear(): void {
+    this.start = 0;
+    this.end = 0;
+  }
+
+  /** Adds a whole record, whose words are the first of these. */
+  add(kind: number, words: Int32Array, size = words.length): void {
+    this.reserve(HEADER + size);
+    this.words[this.end] = kind;
+    this.words[this.end + 1] = size;
+    const at = this.end + HEADER;
+    for (let index = 0; index < size; index++) this.words[at + index] = words[index]!;
+    this.end = at + size;
+  }
+
+  /** Makes room for so many words at the end. */
+  reserve(length: number): void {
+    if (this.end + length <= this.words.length) return;
+    this.words.copyWithin(0, this.start, this.end);
+    this.end -= this.start;
+    this.start = 0;
+    this.words = enlarged(this.words, this.end, this.end + length);
+  }
+}

@@ -1,4 +1,4 @@
-import type { Model } from '../model.js';
+import type { Model, WordExchange } from '../model.js';
 
 /** Whether what members of the team do is still independent of their order. */
 export function isSound({ sharing }: Model): boolean {
@@ -9,4 +9,9 @@ export function isSound({ sharing }: Model): boolean {
 export function refusalOf({ sharing }: Model): string | null {
   if (sharing === undefined) return 'its front end does not support it';
   return 'refusal' in sharing ? sharing.refusal : null;
+}
+
+/** How members understand each other's rows; null where a word means the same to all. */
+export function exchangeOf({ sharing }: Model): WordExchange | null {
+  return sharing !== undefined && 'words' in sharing ? sharing.words : null;
 }

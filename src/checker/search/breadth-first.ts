@@ -1,6 +1,7 @@
 import type { StateSet, Explorer } from './explorer.js';
 import type { Outcome } from './outcome.js';
 import type { Strategy } from './strategy.js';
+import type { Team } from './team.js';
 
 /** States to explore between two looks at the clock, which costs as much as a small step. */
 const CLOCK_INTERVAL = 32;
@@ -12,8 +13,10 @@ const CLOCK_INTERVAL = 32;
  */
 export class BreadthFirst implements Strategy {
   readonly levelSizes: number[] = [];
-  /** Asked when a level begins: whether to leave it to somebody else. */
-  handsOver: (() => boolean) | null = null;
+  /** Asked when a level begins: whether there is something to do before. */
+  pausesAtLevel: (() => boolean) | null = null;
+  /** Who may have taken the steps of a state before. */
+  team: Pick<Team, 'explore'> | null = null;
   /** The id to explore next. */
   private nextId = 0;
   /** The depth of that state: 1 for an initial one. */
@@ -40,11 +43,6 @@ export class BreadthFirst implements Strategy {
     return this.states.count - this.nextId;
   }
 
-  /** The depth of the state to explore next; it, and the level after, begin at these ids. */
-  get position(): { readonly depth: number; readonly first: number; readonly end: number } {
-    return { depth: this.level, first: this.nextId, end: this.levelEnd };
-  }
-
   /** Whether the next state is the first of its level. */
   get isAtLevelStart(): boolean {
     return this.nextId === this.levelStart && this.states.count === this.levelEnd;
@@ -69,18 +67,27 @@ export class BreadthFirst implements Strategy {
       }
       if (this.nextId === this.levelEnd) {
         this.enterNextLevel();
-        if (this.handsOver?.() === true) return false;
+        if (this.pausesAtLevel?.() === true) return false;
       }
       if (this.depthBound !== null && this.level >= this.depthBound) {
         this.outcome.meetBound({ kind: 'depth', limit: this.depthBound });
         break;
       }
-      this.explorer.explore(this.nextId, this.level);
-      if (this.explorer.outgrown !== null) return false;
+      if (!this.exploreNext(deadline)) return false;
       this.nextId++;
       if (explored % CLOCK_INTERVAL === 0 && performance.now() >= deadline) return false;
     }
     return true;
+  }
+
+  /** @returns whether the next state has been explored to its end */
+  private exploreNext(deadline: number): boolean {
+    const { explorer, team, nextId, level } = this;
+    // What has been explored in part is nobody else's.
+    const isOwn = team === null || explorer.resumes;
+    const help = isOwn ? 'none' : team.explore(nextId, level, deadline);
+    if (help === 'none') explorer.explore(nextId, level);
+    return help !== 'later' && explorer.outgrown === null;
   }
 
   private enterNextLevel(): void {

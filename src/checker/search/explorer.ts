@@ -25,6 +25,16 @@ export type Counts = Pick<
 /** Who hears of violations and failures, and says whether to go on. */
 export type Judge = Pick<Outcome, 'stopped' | 'violate' | 'fail'>;
 
+/** The steps of a state, as they have been taken and judged before. */
+export interface TakenSteps {
+  readonly action: number;
+  /** Where the step leads; null for no new state. Valid until the next step. */
+  readonly row: Row | null;
+
+  /** Goes on to the next step, at first to the first one. @returns whether there is one */
+  advance(): boolean;
+}
+
 /**
  * Takes the steps of a model, one state at a time: stores, counts and checks what they lead to, by
  * TLC's rules. What every search strategy has in common; the strategy chooses the order.
@@ -133,14 +143,23 @@ export class Explorer {
     this.discovered = other.discovered;
   }
 
-  /** Judges a new state, of depth `level`, that somebody else's step has reached. */
-  judge(row: Row, level: number): void {
-    if (!this.checksInvariants) return;
-    const before = this.level;
+  /** Visits every successor of the stored state `id` as far as others have found something new. */
+  repeat(id: number, level: number, steps: TakenSteps): void {
+    const { states, counters, outcome } = this;
+    states.expand(id, this.row);
+    this.from = id;
+    this.fromLevel = level;
     this.level = level;
-    this.next = row;
-    this.checkInvariants(row, true);
-    this.level = before;
+    this.successors = 0;
+    this.discovered = 0;
+    while (!outcome.stopped && steps.advance()) {
+      const { action, row } = steps;
+      this.action = action;
+      this.successors++;
+      counters.generateStep(action);
+      if (row !== null) this.keep(action, row);
+    }
+    if (!outcome.stopped) counters.explore(this.discovered);
   }
 
   /** Where the behavior to the state at hand ends. */
@@ -199,18 +218,30 @@ export class Explorer {
     this.level = this.fromLevel + 1;
     let unchecked = true;
     const isWithin = this.isWithin(next);
-    if (isWithin) {
-      const before = this.states.count;
-      unchecked = this.states.insertSuccessor(next) === before;
-      if (unchecked) {
-        this.counters.discoverStep(action);
-        this.discovered++;
-      }
-    }
+    if (isWithin) unchecked = this.store(action, next);
     if (unchecked && this.checksInvariants) this.checkInvariants(next, isWithin);
     this.level = this.fromLevel;
     if (this.checksActionProperties && !this.outcome.stopped) {
       this.model.violatedActionProperties(this.row, next, this.reportActionProperty);
+    }
+  }
+
+  /** Whether the state is new. */
+  private store(action: number, next: Row): boolean {
+    const { states } = this;
+    const before = states.count;
+    if (states.insertSuccessor(next) !== before) return false;
+    this.counters.discoverStep(action);
+    this.discovered++;
+    return true;
+  }
+
+  private keep(action: number, next: Row): void {
+    this.next = next;
+    try {
+      this.store(action, next);
+    } catch (error) {
+      this.outcome.fail(error, 'step', this.stepEnd);
     }
   }
 

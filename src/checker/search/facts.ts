@@ -7,15 +7,12 @@ import type { Explorer } from './explorer.js';
 import type { Outcome } from './outcome.js';
 import type { Strategy } from './strategy.js';
 
-/**
- * The parts of a search that know something about it. Some are replaced when a team takes
- * over, or when rows are packed.
- */
+/** The parts of a search that know something about it. Some are replaced when rows are packed. */
 export interface SearchParts {
   explorer: Explorer;
   store: States;
   readonly counters: Counters;
-  strategy: Strategy;
+  readonly strategy: Strategy;
   readonly outcome: Outcome;
 }
 

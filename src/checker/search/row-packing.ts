@@ -1,4 +1,4 @@
-import type { Model, PackedForm, Row, Steps } from '../model.js';
+import type { Model, PackedForm, Row } from '../model.js';
 import type { RowsOutgrown } from '../rows-outgrown.js';
 import { StateStore } from '../store/state-store.js';
 import { StoreFull } from '../store/store-full.js';
@@ -9,7 +9,7 @@ const PACKING_COUNT = 2 ** 14;
 
 /** A search over packed rows: the states have the ids that they had before. */
 export interface PackedSearch {
-  readonly steps: Steps;
+  readonly form: PackedForm;
   readonly store: StateStore;
   /** The states as the model has them. */
   readonly states: States;
@@ -65,8 +65,7 @@ export class RowPacking {
 
   /** @param width words in a row of the store */
   private move(from: StateStore, width: number, form: PackedForm): PackedSearch {
-    const { steps } = form;
-    const store = this.makeStore(steps.width);
+    const store = this.makeStore(form.steps.width);
     try {
       adoptAll(from, width, form, store);
     } catch (error) {
@@ -80,7 +79,7 @@ export class RowPacking {
       form.unpack(packed, row);
       return row;
     };
-    return { steps, store, states: new UnpackedStates(store, form), unpacked };
+    return { form, store, states: new UnpackedStates(store, form), unpacked };
   }
 }
 

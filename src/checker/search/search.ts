@@ -1,11 +1,11 @@
-import type { Model, Row, Steps } from '../model.js';
+import type { Model, PackedForm, Row, Steps } from '../model.js';
 import type { RowsOutgrown } from '../rows-outgrown.js';
 import type { CheckResult } from '../result.js';
 import { Budget } from '../store/budget.js';
 import type { Layout } from '../store/layout.js';
 import { KeyedStore } from '../store/keyed-store.js';
 import { StateStore } from '../store/state-store.js';
-import type { States, Store, StoreBounds } from '../store/store.js';
+import type { Store, StoreBounds } from '../store/store.js';
 import { takeAgain } from '../trace/rebuild.js';
 import { validateBounds, type Bounds } from './bounds.js';
 import { BreadthFirst } from './breadth-first.js';
@@ -19,7 +19,7 @@ import { RowPacking, type PackedSearch } from './row-packing.js';
 import { LiveFacts, type SearchParts } from './facts.js';
 import { Outcome } from './outcome.js';
 import type { Outlook, Snapshot } from './progress.js';
-import type { Strategy } from './strategy.js';
+import type { Team } from './team.js';
 import { selectProperties, type Selection, type SelectionOptions } from './selection.js';
 
 export interface SearchOptions extends SelectionOptions {
@@ -28,29 +28,6 @@ export interface SearchOptions extends SelectionOptions {
   /** Go on after a violation, and report each violated property with its own shortest trace. */
   readonly continue?: boolean | undefined;
   readonly bounds?: Bounds | undefined;
-}
-
-/** A search as it is when a level has been found whole, and others are to go on with it. */
-export interface Handover {
-  readonly model: Model;
-  readonly selection: Selection;
-  readonly continues: boolean;
-  readonly bounds: Bounds;
-  readonly position: BreadthFirst['position'];
-  readonly levelSizes: number[];
-  /** What has been found. */
-  readonly store: Store;
-  readonly counters: Counters;
-  readonly outcome: Outcome;
-}
-
-/** Several workers that can go on with a search that has become large. */
-export interface Team {
-  /** Whether they are ready, and it is worth it. */
-  wants(model: Model, store: Store): boolean;
-  takeOver(handover: Handover): { readonly strategy: Strategy; readonly states: States };
-  /** The search has been interrupted: everybody stops. */
-  interrupt(): void;
 }
 
 /** One search of one model: its parts put together, and run in slices. */
@@ -69,7 +46,7 @@ export class Search {
 
   /**
    * @param layout sizes of the store's pieces; results do not depend on them
-   * @param team takes over when it wants to
+   * @param team helps when it wants to
    * @throws DiagnosticError `unknown-property`, `invalid-bound`
    */
   constructor(
@@ -90,7 +67,7 @@ export class Search {
     const explorer = this.explorerOf(model);
     const strategy = new BreadthFirst(explorer, store, outcome, bounds.depth ?? null);
     this.breadthFirst = strategy;
-    strategy.handsOver = () => this.isToBeHandedOver() || this.isToBePacked();
+    strategy.pausesAtLevel = () => this.isToBePacked() || this.isToBeShared();
     const makeStore = (width: number): StateStore =>
       new StateStore(width, bounds, layout, this.budget);
     this.packing = new RowPacking(model, makeStore, options.packingCount);
@@ -109,8 +86,8 @@ export class Search {
    */
   run(deadline = Infinity): boolean {
     if (this.stage === 'new') this.start();
-    if (this.isToBeHandedOver()) this.handOver();
     if (this.isToBePacked()) this.pack();
+    if (this.isToBeShared()) this.share(this.model, null);
     const ended = this.parts.strategy.run(deadline);
     const { outgrown } = this.parts.explorer;
     if (outgrown !== null && !this.outcome.stopped) this.packAnew(outgrown);
@@ -126,35 +103,24 @@ export class Search {
     this.outcome.decide('initial property');
   }
 
-  /** Whether a level begins that the team wants. */
-  private isToBeHandedOver(): boolean {
-    const { breadthFirst, parts, team, store, outcome } = this;
-    if (team === null || parts.strategy !== breadthFirst || outcome.stopped) return false;
+  /** Whether a level begins, and the team wants to help from now on. */
+  private isToBeShared(): boolean {
+    const { breadthFirst, team, store, outcome } = this;
+    if (team === null || breadthFirst.team !== null || outcome.stopped) return false;
     return breadthFirst.isAtLevelStart && team.wants(this.model, store);
   }
 
-  private handOver(): void {
-    const { model, selection, options, store, counters, outcome, breadthFirst, parts } = this;
-    const { strategy, states } = this.team!.takeOver({
-      model,
-      selection,
-      continues: options.continue ?? false,
-      bounds: options.bounds ?? {},
-      position: breadthFirst.position,
-      levelSizes: breadthFirst.levelSizes,
-      store,
-      counters,
-      outcome,
-    });
-    parts.strategy = strategy;
-    parts.store = states;
+  private share(steps: Steps, form: PackedForm | null): void {
+    const { model, selection, outcome, store, team, breadthFirst, budget } = this;
+    const { explorer } = this.parts;
+    team?.workFor({ model, selection, outcome, explorer, store, steps, form, budget });
+    breadthFirst.team = team;
   }
 
   /** Whether a level begins, behind so many states that to pack them pays. */
   private isToBePacked(): boolean {
-    const { breadthFirst, store, team, outcome, packing } = this;
-    if (team !== null || outcome.stopped || !packing.isDue(store)) return false;
-    return breadthFirst.isAtLevelStart;
+    const { breadthFirst, store, outcome, packing } = this;
+    return !outcome.stopped && packing.isDue(store) && breadthFirst.isAtLevelStart;
   }
 
   private pack(): void {
@@ -172,14 +138,15 @@ export class Search {
     }
   }
 
-  private goOnWith({ steps, store, states, unpacked }: PackedSearch): void {
+  private goOnWith({ form, store, states, unpacked }: PackedSearch): void {
     const { parts, breadthFirst } = this;
     this.store = store;
-    const explorer = this.explorerOf(steps, unpacked);
+    const explorer = this.explorerOf(form.steps, unpacked);
     explorer.continueFrom(parts.explorer);
     breadthFirst.continueWith(explorer, store);
     parts.explorer = explorer;
     parts.store = states;
+    if (breadthFirst.team !== null) this.share(form.steps, form);
   }
 
   private explorerOf(steps: Steps, told?: (row: Row) => Row): Explorer {
@@ -206,7 +173,6 @@ export class Search {
 
   /** Ends the search as it is. */
   interrupt(): void {
-    this.team?.interrupt();
     this.outcome.meetBound({ kind: 'interrupt', limit: null });
   }
 
@@ -218,19 +184,6 @@ export class Search {
       distinct: store.count,
       left: strategy.left,
       storeBytes: store.bytes,
-    };
-  }
-
-  /** How far the search is: more than the snapshot when a team works on a level. */
-  progress(): Snapshot {
-    const snapshot = this.snapshot();
-    const { ahead } = this.parts.strategy;
-    if (ahead === undefined) return snapshot;
-    return {
-      ...snapshot,
-      generated: snapshot.generated + ahead.generated,
-      distinct: snapshot.distinct + ahead.distinct,
-      left: snapshot.left + ahead.distinct - ahead.explored,
     };
   }
 

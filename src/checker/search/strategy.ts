@@ -1,11 +1,3 @@
-/** What a running search has found beyond what its result would tell now. */
-export interface Ahead {
-  readonly generated: number;
-  readonly distinct: number;
-  /** States that have been explored. */
-  readonly explored: number;
-}
-
 /** In which order a search explores states, and how far it is. */
 export interface Strategy {
   /** States on the longest of the shortest paths. Initial states count even where none is stored. */
@@ -14,8 +6,6 @@ export interface Strategy {
   readonly left: number;
   /** States on each level that has been found whole. */
   readonly levelSizes: readonly number[];
-  /** Left out where a result tells all that is known at any time. */
-  readonly ahead?: Ahead;
 
   /**
    * Explores until the search ends or the time is up.

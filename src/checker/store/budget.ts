@@ -8,6 +8,9 @@ export class Budget {
   /** Bytes that may be in use at once; null leaves it to the system. */
   limit: number | null = null;
 
+  /** Bytes of it that somebody else may use. */
+  reserved = 0;
+
   private taken = 0;
   private base = 0;
 
@@ -23,7 +26,7 @@ export class Budget {
 
   /** @throws StoreFull when the limit would be passed */
   take(bytes: number): void {
-    if (this.limit !== null && this.used + bytes > this.limit) {
+    if (this.limit !== null && this.used + bytes > this.limit - this.reserved) {
       throw new StoreFull('memory', this.limit);
     }
     this.taken += bytes;

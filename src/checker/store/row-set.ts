@@ -20,8 +20,6 @@ export class RowSet {
   private base: Int32Array;
   private nodes: Int32Array;
   private hasBase = false;
-  /** The nodes of the row that was inserted apart last; none before the first, or in another tree. */
-  private apart: Int32Array | null = null;
 
   /**
    * @param width words in a row
@@ -53,19 +51,6 @@ export class RowSet {
     }
     this.copyWords(row, this.nodes);
     return this.tree.fold(this.nodes, this.hasBase ? this.base : null);
-  }
-
-  /**
-   * Inserts a row like `insert`, near the row that was inserted in this way before: rows that come
-   * from elsewhere resemble each other, not the base.
-   */
-  insertApart(row: Row): number {
-    this.copyWords(row, this.nodes);
-    const id = this.tree.fold(this.nodes, this.apart);
-    const free = this.apart ?? this.tree.newNodes();
-    this.apart = this.nodes;
-    this.nodes = free;
-    return id;
   }
 
   /** Makes the row that was inserted last the base: a tree of one pair needs none. */
@@ -106,7 +91,6 @@ export class RowSet {
   private reshape(count: number): void {
     const isLast = this.nextReshape >= this.layout.lastReshape;
     this.nextReshape = isLast ? Infinity : this.nextReshape * 4;
-    this.apart = null;
     this.tree = reshape(this.tree, count, this.width, this.plant);
   }
 

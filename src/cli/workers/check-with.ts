@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { check, type CheckOptions } from '../../checker/check.js';
 import type { Model } from '../../checker/model.js';
-import { TeamGaveUp } from '../../checker/parallel/lead.js';
+import { TeamGaveUp } from '../../checker/parallel/team-gave-up.js';
 import { refusalOf } from '../../checker/parallel/sharing.js';
 import { Control, teamMemory } from '../../checker/parallel/shared-memory.js';
 import { LeadTeam } from '../../checker/parallel/team.js';
@@ -57,8 +57,8 @@ async function checkTogether(
         workerData: { memory, index, model: reference, options: plain },
         resourceLimits: DEEP_STACK,
       });
-      // What a helper cannot do, one worker does, or tells why not.
-      thread.on('error', () => control.abandon());
+      // What a helper cannot do, the search does, or tells why not.
+      thread.on('error', () => control.dismiss(index));
       threads.push(thread);
     }
   };

@@ -1,51 +1,45 @@
 import type { Model } from '../../../src/checker/model.js';
 import { Search, type SearchOptions } from '../../../src/checker/search/search.js';
 import { selectProperties } from '../../../src/checker/search/selection.js';
-import { LeadTeam, newMember } from '../../../src/checker/parallel/team.js';
-import type { Member } from '../../../src/checker/parallel/member.js';
-import type { MemberOptions } from '../../../src/checker/parallel/member-task.js';
+import { LeadTeam, type TeamOptions } from '../../../src/checker/parallel/team.js';
+import { Helper } from '../../../src/checker/parallel/helper.js';
 import { teamMemory } from '../../../src/checker/parallel/shared-memory.js';
 import type { CheckResult } from '../../../src/checker/result.js';
+import type { Layout } from '../../../src/checker/store/layout.js';
 
-export interface LocalTeam {
+export interface LocalTeam extends TeamOptions {
   readonly size: number;
-  /** States before the team takes over. */
-  readonly fewest: number;
   readonly ringBits: number;
   /** Decides who works when. */
   readonly seed: number;
-  readonly options: MemberOptions;
+  readonly layout?: Layout;
 }
 
 /** A search by a team whose members take turns at random in this thread. */
 export function searchTogether(
   modelOf: (member: number) => Model,
   options: SearchOptions,
-  { size, fewest, ringBits, seed, options: memberOptions }: LocalTeam,
+  { size, ringBits, seed, layout, ...teamOptions }: LocalTeam,
 ): Omit<CheckResult, 'seconds'> {
   const memory = teamMemory(size, ringBits);
   const random = generator(seed);
-  const members: Member[] = [];
+  const helpers: Helper[] = [];
   const patience = {
     wait(): void {
-      const member = members[Math.floor(random() * members.length)];
-      for (let turns = Math.floor(random() * 4); turns >= 0; turns--) member?.advance();
+      const helper = helpers[Math.floor(random() * helpers.length)];
+      for (let turns = Math.floor(random() * 4); turns >= 0; turns--) helper?.advance();
     },
   };
-  const team = new LeadTeam(memory, patience, () => undefined, fewest, memberOptions);
-  const search = new Search(modelOf(0), options, memberOptions.layout, team);
+  const team = new LeadTeam(memory, patience, () => undefined, teamOptions);
+  const search = new Search(modelOf(0), options, layout, team);
+  const { recentBits } = teamOptions;
   for (let index = 1; index < size; index++) {
     const model = modelOf(index);
-    const task = {
-      model,
-      selection: selectProperties(model, options),
-      continues: options.continue ?? false,
-      bounds: { depth: options.bounds?.depth ?? null, states: options.bounds?.states ?? null },
-      memoryLimit: null,
-    };
-    members.push(newMember(task, memory, index, memberOptions));
+    const selection = selectProperties(model, options);
+    const task = { model, selection, memoryLimit: null, recentBits };
+    helpers.push(new Helper(task, memory, index));
   }
-  while (!search.run(0)) if (random() < 0.5) patience.wait();
+  while (!search.run(random() < 0.5 ? 0 : performance.now() + 1)) if (random() < 0.5) patience.wait();
   return search.result();
 }
 

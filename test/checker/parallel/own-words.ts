@@ -10,7 +10,6 @@ export function ownWords(system: CompleteSystem, member: number): Model {
   const told = new Set<string>();
   const learned = new Map<string, number>();
   const words: WordExchange = {
-    hash: (word) => numbers.get(word)!,
     tell(row, listener, define) {
       for (const word of row) {
         const key = `${listener} ${word}`;

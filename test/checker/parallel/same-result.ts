@@ -25,7 +25,7 @@ export async function expectSameResult(
   const alone = search.result();
   if (refusalOf(first) !== null) return alone.distinct;
   for (const size of sizes) {
-    const setup = { size, fewest: 1, ringBits: 12, seed: size, options: { statesAtATime: 8 } };
+    const setup = { size, fewest: 1, batch: 8, ringBits: 12, seed: size };
     const together = searchTogether(makeModel, options, setup);
     expect({ ...together, storeBytes: 0 }).toEqual({ ...alone, storeBytes: 0 });
   }

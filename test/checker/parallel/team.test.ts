@@ -74,13 +74,11 @@ const faults = fc.record<Faults>({
 const team = fc.record({
   size: fc.integer({ min: 1, max: 4 }),
   fewest: fc.constantFrom(1, 1, 5),
+  batch: fc.integer({ min: 1, max: 3 }),
+  recentBits: fc.constantFrom(0, 2, 8),
   ringBits: fc.integer({ min: 3, max: 9 }),
   seed: fc.integer(),
-  options: fc.record({
-    statesAtATime: fc.integer({ min: 1, max: 3 }),
-    layout: fc.constantFrom(...Object.values(LAYOUTS)),
-    recentBits: fc.constantFrom(0, 2, 8),
-  }),
+  layout: fc.constantFrom(...Object.values(LAYOUTS)),
 });
 
 const options = fc.record({
@@ -139,7 +137,7 @@ describe('a team', () => {
     const search = new Search(modelOf(system), given);
     while (!search.run());
     for (let seed = 0; seed < 20; seed++) {
-      const setup = { size: 2, fewest: 1, ringBits: 3, seed, options: { recentBits: 0 } };
+      const setup = { size: 2, fewest: 1, batch: 1, ringBits: 3, seed, recentBits: 0 };
       const together = searchTogether((member) => ownWords(system, member), given, setup);
       expect(withoutSize(together)).toEqual(withoutSize(search.result()));
     }
