@@ -164,7 +164,10 @@ export interface Model {
    */
   packed?(rows: Iterable<Row>): PackedForm | null;
 
-  /** The form that another model of this source has described: see `PackedForm.sharing`. */
+  /**
+   * The form that another model of this source has described: see `PackedForm.sharing`. One that was
+   * made before is of no use any more.
+   */
   packedAs?(description: Row): PackedForm;
 
   /** What the values behind the words of a row take memory from: the store takes from it, too. */

@@ -1,4 +1,5 @@
 import type { Row } from '../model.js';
+import { RoomWanted } from '../rows-outgrown.js';
 import type { Allowance } from './allowance.js';
 import { changeOf, type ChangeLists, type EmitStep } from './change-lists.js';
 import { UNKNOWN } from './decision-tree.js';
@@ -69,7 +70,8 @@ export class LearnedSteps {
         });
         return lists.numberOf(changes);
       });
-    } catch {
+    } catch (error) {
+      if (error instanceof RoomWanted) throw error;
       // Whoever takes them for good finds out how far they come.
       next.set(row);
       return UNKNOWN;

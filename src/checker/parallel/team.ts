@@ -109,8 +109,8 @@ export class LeadTeam implements Team {
     this.ownTime?.release();
     this.work = null;
     if (form !== null && form.sharing === undefined) return;
-    if (form === null) this.meet(work);
-    else for (const helper of this.helpers) helper.changeForm(form);
+    if (this.helpers.length === 0) this.meet(work);
+    if (form !== null) for (const helper of this.helpers) helper.changeForm(form);
     try {
       this.ownTime = this.newOwnTime(work);
       this.work = work;

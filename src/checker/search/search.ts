@@ -34,6 +34,8 @@ export interface SearchOptions extends SelectionOptions {
 export class Search {
   private readonly selection: Selection;
   private store: Store;
+  /** How its rows are packed; null where they are those of the model. */
+  private form: PackedForm | null = null;
   private readonly budget: Budget;
   private readonly counters: Counters;
   private readonly outcome: Outcome;
@@ -87,7 +89,7 @@ export class Search {
   run(deadline = Infinity): boolean {
     if (this.stage === 'new') this.start();
     if (this.isToBePacked()) this.pack();
-    if (this.isToBeShared()) this.share(this.model, null);
+    if (this.isToBeShared()) this.share();
     const ended = this.parts.strategy.run(deadline);
     const { outgrown } = this.parts.explorer;
     if (outgrown !== null && !this.outcome.stopped) this.packAnew(outgrown);
@@ -110,9 +112,10 @@ export class Search {
     return breadthFirst.isAtLevelStart && team.wants(this.model, store);
   }
 
-  private share(steps: Steps, form: PackedForm | null): void {
-    const { model, selection, outcome, store, team, breadthFirst, budget } = this;
+  private share(): void {
+    const { model, form, selection, outcome, store, team, breadthFirst, budget } = this;
     const { explorer } = this.parts;
+    const steps = form?.steps ?? model;
     team?.workFor({ model, selection, outcome, explorer, store, steps, form, budget });
     breadthFirst.team = team;
   }
@@ -141,12 +144,13 @@ export class Search {
   private goOnWith({ form, store, states, unpacked }: PackedSearch): void {
     const { parts, breadthFirst } = this;
     this.store = store;
+    this.form = form;
     const explorer = this.explorerOf(form.steps, unpacked);
     explorer.continueFrom(parts.explorer);
     breadthFirst.continueWith(explorer, store);
     parts.explorer = explorer;
     parts.store = states;
-    if (breadthFirst.team !== null) this.share(form.steps, form);
+    if (breadthFirst.team !== null) this.share();
   }
 
   private explorerOf(steps: Steps, told?: (row: Row) => Row): Explorer {

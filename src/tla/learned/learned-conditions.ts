@@ -4,6 +4,7 @@ import type { Footprint } from '../../checker/learned/footprint.js';
 import { LearnedRun } from '../../checker/learned/learned-run.js';
 import type { Row } from '../../checker/model.js';
 import type { Heap } from '../../checker/values/heap/index.js';
+import { RoomWanted } from '../../checker/rows-outgrown.js';
 import { NO_ROW } from '../model/focus.js';
 import type { LinkedSteps } from '../model/model-program.js';
 import type { NotedState } from './noted-state.js';
@@ -43,9 +44,10 @@ export class LearnedCondition {
     linked.enter(states[0]!.variables, states[1]?.variables ?? NO_ROW, true);
     try {
       return this.learned.learn(row, this.answer);
-    } catch {
-      // Whoever evaluates it for good finds out why.
+    } catch (error) {
       heap.resetStack();
+      if (error instanceof RoomWanted) throw error;
+      // Whoever evaluates it for good finds out why.
       return UNKNOWN;
     } finally {
       heap.lazies.release(mark);

@@ -1,6 +1,9 @@
 import type { PackedForm, Row } from '../../checker/model.js';
 import type { RowsOutgrown } from '../../checker/rows-outgrown.js';
+import { integer, integerOf } from '../../checker/values/heap/index.js';
+import { codesIn, described, packingFrom } from '../packing/description.js';
 import { Outgrown } from '../packing/packed.js';
+import { PackedExchange } from '../packing/packed-exchange.js';
 import { inferPacking, valuesIn, type Packing } from '../packing/packing.js';
 import { PackedSteps } from './packed-steps.js';
 import type { Programs } from './programs.js';
@@ -24,9 +27,27 @@ export function packedForm(
   return groups && new LearnedForm(programs, packing, groups);
 }
 
+/**
+ * The form that another model of the same source has described.
+ *
+ * @param variables how many there are
+ */
+export function formFrom(programs: Programs, variables: number, description: Row): LearnedForm {
+  const { heap } = programs;
+  let at = 0;
+  const number = (): number => integerOf(heap, description[at++]!);
+  const groups = Array.from({ length: number() }, () =>
+    Array.from({ length: number() }, () => number()),
+  );
+  const packing = packingFrom(heap, description, at, variables);
+  for (const codes of codesIn(packing)) codes.areGiven = true;
+  return new LearnedForm(programs, packing, groups);
+}
+
 /** Rows packed by the values that variables have had, and steps that are learned. */
-class LearnedForm implements PackedForm {
+export class LearnedForm implements PackedForm {
   readonly steps: PackedSteps;
+  readonly sharing: NonNullable<PackedForm['sharing']>;
 
   constructor(
     private readonly programs: Programs,
@@ -35,6 +56,14 @@ class LearnedForm implements PackedForm {
     private readonly replaced: Packing | null = null,
   ) {
     this.steps = new PackedSteps(programs, packing, groups);
+    const words = new PackedExchange(packing, programs.words);
+    this.sharing = {
+      words,
+      describe: (listener) => {
+        words.noteTold(listener);
+        return this.described();
+      },
+    };
   }
 
   pack(row: Row, packed: Row): void {
@@ -48,8 +77,24 @@ class LearnedForm implements PackedForm {
 
   withRoomFor(error: RowsOutgrown): PackedForm {
     if (!(error instanceof Outgrown)) throw error;
-    this.steps.release();
+    this.release();
     const packing = this.packing.widened(error.shape);
     return new LearnedForm(this.programs, packing, this.groups, this.packing);
+  }
+
+  /** Gives the memory of what its steps have learned back, when it is of no use any more. */
+  release(): void {
+    this.steps.release();
+  }
+
+  /** The groups, each behind its size, behind how many there are; then the packing. */
+  private described(): Row {
+    const { groups, packing } = this;
+    const { heap } = this.programs;
+    const numbers = [groups.length, ...groups.flatMap((group) => [group.length, ...group])];
+    return Int32Array.from([
+      ...numbers.map((number) => integer(heap, number)),
+      ...described(heap, packing),
+    ]);
   }
 }

@@ -1,3 +1,4 @@
+import type { WordExchange } from '../../checker/model.js';
 import type { Heap } from '../../checker/values/heap/index.js';
 import type { ModelFailures } from '../model/model-failures.js';
 import type { LinkedSteps } from '../model/model-program.js';
@@ -18,6 +19,8 @@ export interface PartedProgram {
 export interface Programs {
   readonly heap: Heap;
   readonly failures: ModelFailures;
+  /** How rows of handles are told from model to model. */
+  readonly words: WordExchange;
   /** The program itself. */
   readonly direct: PartedProgram;
   /** The same once more, for runs that are noted: an engine of JavaScript makes other code of it. */

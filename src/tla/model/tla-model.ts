@@ -31,10 +31,10 @@ import { Focus, NO_ROW } from './focus.js';
 import { ModelFailures, type Occasion } from './model-failures.js';
 import type { LinkedModel, ModelProgram } from './model-program.js';
 import type { Teller } from './search-adapter.js';
-import { sharingOf } from './sharing.js';
+import { sharingOf, type TlaSharing } from './sharing.js';
 import { actionFacts } from './spec-facts.js';
-import { packedForm } from '../learned/packed-form.js';
-import type { PartedProgram } from '../learned/programs.js';
+import { formFrom, packedForm, type LearnedForm } from '../learned/packed-form.js';
+import type { PartedProgram, Programs } from '../learned/programs.js';
 import { stateKey, type StateKey } from './state-key.js';
 import { StepFinder } from './step-finder.js';
 
@@ -78,10 +78,11 @@ export class TlaModel implements Model {
   readonly unchecked: readonly Unchecked[];
   readonly checksDeadlock: boolean;
   readonly budget: Budget;
-  readonly sharing: NonNullable<Model['sharing']>;
+  readonly sharing: TlaSharing;
   readonly keyWidth?: number;
   readonly key?: (row: Row) => Row;
   readonly packed?: NonNullable<Model['packed']>;
+  readonly packedAs?: NonNullable<Model['packedAs']>;
   readonly decodeForTrace?: NonNullable<Model['decodeForTrace']>;
   readonly #warnings: TlaModelParts['warnings'];
   readonly #heap: Heap;
@@ -142,14 +143,14 @@ export class TlaModel implements Model {
     const found = actionsOf(program, this.#failures);
     this.#parts = found.parts;
     this.actions = found.actions;
-    const { noted } = parts;
-    if (noted !== undefined && parts.refusal === undefined) {
-      const { heap } = runtime;
-      const direct = { linked: program.linked, parts: this.#parts };
-      this.packed = (rows) => {
-        const again = notedProgram(noted().linked, this.#parts);
-        const programs = { heap, direct, noted: again, failures: this.#failures };
-        return packedForm(programs, this.width, rows);
+    const programs = this.#programs(parts);
+    if (programs !== undefined) {
+      this.packed = (rows) => packedForm(programs(), this.width, rows);
+      let given: LearnedForm | undefined;
+      this.packedAs = (description) => {
+        given?.release();
+        given = formFrom(programs(), this.width, description);
+        return given;
       };
     }
     const key = this.#key();
@@ -165,6 +166,27 @@ export class TlaModel implements Model {
 
   get warnings(): readonly Diagnostic[] {
     return this.#warnings();
+  }
+
+  /** What packed rows need; undefined where rows are not to be packed. */
+  #programs({ program, runtime, noted }: TlaModelParts): (() => Programs) | undefined {
+    const { sharing } = this;
+    if (noted === undefined || 'refusal' in sharing) return undefined;
+    const { heap } = runtime;
+    const { words } = sharing;
+    const failures = this.#failures;
+    const direct = { linked: program.linked, parts: this.#parts };
+    let programs: Programs | undefined;
+    return () => {
+      programs ??= {
+        heap,
+        words,
+        direct,
+        noted: notedProgram(noted().linked, this.#parts),
+        failures,
+      };
+      return programs;
+    };
   }
 
   #key(): StateKey | undefined {

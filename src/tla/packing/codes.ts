@@ -1,3 +1,4 @@
+import { RoomWanted } from '../../checker/rows-outgrown.js';
 import type { Handle } from '../../checker/values/heap/index.js';
 
 /** A value that the rows at hand have no room for. */
@@ -11,6 +12,8 @@ const FACTOR = 0x9e3779b1;
  * same handle.
  */
 export class Codes {
+  /** Whether somebody else gives codes to values. */
+  areGiven = false;
   /** The value of each code; `NOTHING` for a code that is still free. */
   readonly values: Int32Array;
   private count = 0;
@@ -24,7 +27,7 @@ export class Codes {
   ) {
     this.values = new Int32Array(2 ** bits);
     this.slots = new Int32Array(2 ** (bits + 3));
-    for (const value of values) this.add(value);
+    for (const value of values) this.append(value);
   }
 
   /** How many values there are. */
@@ -44,9 +47,19 @@ export class Codes {
     return NO_CODE;
   }
 
-  /** A code for a value that has none, or `NO_CODE` if all are taken. */
+  /**
+   * A code for a value that has none, or `NO_CODE` if all are taken.
+   *
+   * @throws RoomWanted where somebody else gives them
+   */
   add(value: Handle): number {
     if (this.count === this.values.length) return NO_CODE;
+    if (this.areGiven) throw new RoomWanted();
+    return this.append(value);
+  }
+
+  /** Gives the next code to a value that has none. */
+  append(value: Handle): number {
     const code = this.count++;
     this.values[code] = value;
     const { slots } = this;

@@ -22,7 +22,7 @@ export class Domain {
   /** @param example a normal function */
   constructor(
     private readonly heap: Heap,
-    private readonly example: Handle,
+    readonly example: Handle,
   ) {
     this.set = normalize(heap, domainOf(heap, example));
     this.keys = Array.from({ length: lengthOf(heap, this.set) }, (_, index) =>

@@ -39,7 +39,8 @@ export function searchTogether(
     const task = { model, selection, memoryLimit: null, recentBits };
     helpers.push(new Helper(task, memory, index));
   }
-  while (!search.run(random() < 0.5 ? 0 : performance.now() + 1)) if (random() < 0.5) patience.wait();
+  while (!search.run(random() < 0.5 ? 0 : performance.now() + 1))
+    if (random() < 0.5) patience.wait();
   return search.result();
 }
 
