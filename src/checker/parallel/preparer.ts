@@ -23,9 +23,9 @@ export interface Preparation {
 }
 
 /**
- * Takes the steps of states before it is their turn, and judges where they lead, by the rules of the
- * search. It is given states in the order of the search, though not all: what one of them leads to
- * again is not told again.
+ * Takes the steps of states before it is their turn, and judges them by the rules of the search, but
+ * for the invariants of new states: which are new shows when it is their turn. It is given states in
+ * the order of the search, though not all: what they lead to again is mostly not told again.
  *
  * It prepares only what needs no further thought. Where there is a violation, a failure, a warning, a
  * value that the rows have no room for, the search takes the steps of that state itself.
@@ -75,10 +75,12 @@ export class Preparer {
 
 const FIRST_WORDS = 1 << 10;
 
+/** The id of a state that is not new, where there are none. */
+const KNOWN = -1;
+
 /** Writes down what the explorer finds, in the place of all that a search has. */
 class Recorder implements StateSet, Counts, Judge {
   stopped = false;
-  /** Of states: what is not recent is new. */
   readonly count = 0;
   readonly generated = 0;
   private words: Int32Array = new Int32Array(FIRST_WORDS);
@@ -125,13 +127,14 @@ class Recorder implements StateSet, Counts, Judge {
   }
 
   insertSuccessor(row: Row): number {
-    if (this.recent.note(row)) return this.count + 1;
+    if (this.recent.note(row)) return KNOWN;
     const { words, width, length } = this;
     words[length - 1]! |= 1;
     for (let index = 0; index < width; index++) words[length + index] = row[index]!;
     this.length = length + width;
     this.explain?.(row);
-    return this.count;
+    // Who knows whether it is new judges it.
+    return KNOWN;
   }
 
   violate(kind: PropertyKind, index: number): void {

@@ -2,7 +2,7 @@ import type { Row } from '../model.js';
 import type { Memory } from '../store/memory.js';
 
 /** Rows that are remembered, as a power of two: fewer where rows are long. */
-const ROW_BITS = 17;
+const ROW_BITS = 13;
 /** Words for them: as many as rows of seven words take. */
 const MOST_WORDS = 1 << 20;
 

@@ -25,10 +25,10 @@ export type Counts = Pick<
 /** Who hears of violations and failures, and says whether to go on. */
 export type Judge = Pick<Outcome, 'stopped' | 'violate' | 'fail'>;
 
-/** The steps of a state, as they have been taken and judged before. */
+/** The steps of a state, as they have been taken and judged before; new states are judged later. */
 export interface TakenSteps {
   readonly action: number;
-  /** Where the step leads; null for no new state. Valid until the next step. */
+  /** Where the step leads; null where that is no new state. Valid until the next step. */
   readonly row: Row | null;
 
   /** Goes on to the next step, at first to the first one. @returns whether there is one */
@@ -143,7 +143,7 @@ export class Explorer {
     this.discovered = other.discovered;
   }
 
-  /** Visits every successor of the stored state `id` as far as others have found something new. */
+  /** Explores the stored state `id`, whose steps have been taken. */
   repeat(id: number, level: number, steps: TakenSteps): void {
     const { states, counters, outcome } = this;
     states.expand(id, this.row);
@@ -239,7 +239,7 @@ export class Explorer {
   private keep(action: number, next: Row): void {
     this.next = next;
     try {
-      this.store(action, next);
+      if (this.store(action, next) && this.checksInvariants) this.checkInvariants(next, true);
     } catch (error) {
       this.outcome.fail(error, 'step', this.stepEnd);
     }
