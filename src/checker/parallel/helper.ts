@@ -5,6 +5,7 @@ import { Memory } from '../store/memory.js';
 import { Decided } from './decided.js';
 import { Inbox, Outbox } from './mail.js';
 import { Preparer } from './preparer.js';
+import { readRow } from './read-row.js';
 import { DECIDED, DEFINITION, FORM, NO_STEPS, STATE } from './records.js';
 import { Ring } from './ring.js';
 import { Control, type TeamMemory } from './shared-memory.js';
@@ -108,8 +109,7 @@ export class Helper {
 
   private prepare(words: Int32Array, at: number): void {
     const { row, exchange, outbox, preparer } = this;
-    if (exchange !== null) exchange.understand(LEAD, words, at, row);
-    else for (let index = 0; index < row.length; index++) row[index] = words[at + index]!;
+    readRow(exchange, LEAD, words, at, row);
     if (!this.isSound) outbox.records.add(NO_STEPS, row, 0);
     else if (!preparer.prepare(row, outbox.records)) this.isSound = isSound(this.task.model);
   }
@@ -118,7 +118,7 @@ export class Helper {
   private changeForm(words: Int32Array, at: number, size: number): void {
     const { model } = this.task;
     const description = new Int32Array(size);
-    this.words?.understand(LEAD, words, at, description);
+    readRow(this.words, LEAD, words, at, description);
     const form = model.packedAs!(description);
     this.preparer.release();
     this.exchange = form.sharing?.words ?? null;

@@ -1,5 +1,6 @@
 import type { Row, WordExchange } from '../model.js';
 import type { TakenSteps } from '../search/explorer.js';
+import { readRow } from './read-row.js';
 import type { Records } from './records.js';
 
 /** Reads the steps of a state out of a record: see `STEPS`. */
@@ -40,12 +41,8 @@ export class RecordedSteps implements TakenSteps {
   }
 
   private read(): Row {
-    const { reached, words, at, exchange } = this;
-    if (exchange === null) {
-      for (let index = 0; index < reached.length; index++) reached[index] = words[at + index]!;
-    } else {
-      exchange.understand(this.teller, words, at, reached);
-    }
+    const { reached, words, at } = this;
+    readRow(this.exchange, this.teller, words, at, reached);
     this.at = at + reached.length;
     return reached;
   }

@@ -4,6 +4,7 @@ import { DiagnosticError } from '../../../src/checker/diagnostic.js';
 import type { Model, Row } from '../../../src/checker/model.js';
 import { Search } from '../../../src/checker/search/search.js';
 import { LAYOUTS } from '../store/layouts.js';
+import { packable } from '../packable.js';
 import { randomSystem, systemOf } from '../random-system.js';
 import { modelOf } from '../system-model.js';
 import type { CompleteSystem } from '../system.js';
@@ -124,6 +125,29 @@ describe('a team', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+
+  it('finds it in packed rows, too, which are packed anew now and then', () => {
+    const limits: number[] = [];
+    fc.assert(
+      fc.property(
+        randomSystem,
+        options,
+        fc.integer({ min: 1, max: 12 }),
+        team,
+        (random, given, packingCount, setup) => {
+          const system: CompleteSystem = { ...systemOf(random), stopsAt: () => false };
+          const model = (): Model => ({ ...modelOf(system), sharing: { words: null } });
+          const search = new Search(model(), given);
+          while (!search.run());
+          const packed = (): Model => packable(model(), limits);
+          const together = searchTogether(packed, { ...given, packingCount }, setup);
+          expect(withoutSize(together)).toEqual(withoutSize(search.result()));
+        },
+      ),
+      { numRuns: 1500 },
+    );
+    expect(limits.length).toBeGreaterThan(100);
   });
 
   it('goes on where a violation was that of a row for which an earlier one stands', () => {
