@@ -5,7 +5,7 @@ import type { Selection } from '../search/selection.js';
 import type { Memory } from '../store/memory.js';
 import type { Decided } from './decided.js';
 import { RecentRows } from './recent-rows.js';
-import { NO_STEPS, Records, STEPS } from './records.js';
+import { NO_STEPS, STEPS, type Records } from './records.js';
 import { isSound } from './sharing.js';
 
 /** What steps are taken ahead of a search. */

@@ -6,6 +6,7 @@ import type { Store } from '../store/store.js';
 import { Decided } from './decided.js';
 import { OwnTime } from './own-time.js';
 import { STEPS } from './records.js';
+import { Payoff, type Spells } from './payoff.js';
 import { RemoteHelper } from './remote-helper.js';
 import { Control, type TeamMemory } from './shared-memory.js';
 import { exchangeOf, isSound } from './sharing.js';
@@ -44,6 +45,8 @@ export interface TeamOptions {
   readonly batch?: number;
   /** Rows that are remembered, as a power of two. */
   readonly recentBits?: number | undefined;
+  /** How often it is found out whether help pays. */
+  readonly spells?: Spells | undefined;
 }
 
 /** States whose steps somebody takes, or has taken: from `first` on, up to and without `end`. */
@@ -65,6 +68,7 @@ export class LeadTeam implements Team {
   private readonly batch: number;
   private readonly decided = new Decided();
   private toldFindings = 0;
+  private readonly payoff: Payoff;
   private helpers: RemoteHelper[] = [];
   private ownTime: OwnTime | null = null;
   private work: Work | null = null;
@@ -87,6 +91,7 @@ export class LeadTeam implements Team {
     this.control = new Control(memory, 0);
     this.fewest = options.fewest ?? FEWEST_STATES;
     this.batch = options.batch ?? BATCH;
+    this.payoff = new Payoff(options.spells);
   }
 
   wants(model: Model, { count }: Store): boolean {
@@ -125,12 +130,22 @@ export class LeadTeam implements Team {
     const { work, spans } = this;
     if (work === null) return 'none';
     if (this.free < id) this.free = id;
-    this.handOut(work);
+    this.payoff.note(spans.length > 0);
+    if (this.payoff.isWanted) this.handOut(work);
+    else if (this.payoff.isSettled && spans.length === 0) this.retire();
     const span = spans[0];
     if (span === undefined || id < span.first) return 'none';
     if (!this.awaits(work, span.by, deadline)) return 'later';
     if (id === span.end - 1) spans.shift();
     return this.repeat(work, span.by, id, level) ? 'explored' : 'none';
+  }
+
+  /** From now on the search is alone. */
+  private retire(): void {
+    this.dismiss();
+    this.ownTime?.release();
+    this.ownTime = null;
+    this.work = null;
   }
 
   /** Nobody is needed any more. */
@@ -145,6 +160,7 @@ export class LeadTeam implements Team {
       const { signals } = control;
       if (by.hasAnswer || by.isGone) return true;
       if (performance.now() >= deadline) return false;
+      for (const helper of this.helpers) helper.flush();
       if (!this.takesStepsAhead(work)) patience.wait(signals);
     }
   }
@@ -164,7 +180,8 @@ export class LeadTeam implements Team {
     const { ownTime, batch } = this;
     if (ownTime === null) return false;
     if (ownTime.isIdle) {
-      const span = ownTime.pending > MOST_AHEAD * batch ? null : this.nextSpan(work, ownTime);
+      const isAhead = ownTime.pending > MOST_AHEAD * batch || !this.payoff.isWanted;
+      const span = isAhead ? null : this.nextSpan(work, ownTime);
       if (span === null) return false;
       ownTime.ask(span.first, span.end);
     }

@@ -61,7 +61,7 @@ export async function runCheck(given: CheckArguments, terminal: Terminal): Promi
   return checked.exitCode;
 }
 
-/** Each of two workers has memory of its own for what it tells the other: their number counts twice. */
+/** One of them keeps the states that all find: more than these it can hardly keep busy. */
 const MOST_WORKERS = 8;
 
 /** A search that was asked for. */

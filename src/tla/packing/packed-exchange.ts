@@ -69,9 +69,10 @@ export class PackedExchange implements WordExchange {
     for (let index = 0; index < codes.length; index++) {
       const { size, values } = codes[index]!;
       while (told[index]! < size) {
-        value[0] = values[told[index]!++]!;
+        const next = values[told[index]!++]!;
+        value[0] = next;
         this.words.tell(value, listener, define);
-        define(Int32Array.of(CODE, index, value[0]!));
+        define(Int32Array.of(CODE, index, next));
       }
     }
   }

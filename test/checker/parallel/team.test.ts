@@ -76,6 +76,10 @@ const team = fc.record({
   size: fc.integer({ min: 1, max: 4 }),
   fewest: fc.constantFrom(1, 1, 5),
   batch: fc.integer({ min: 1, max: 3 }),
+  spells: fc.record({
+    helped: fc.integer({ min: 1, max: 20 }),
+    alone: fc.integer({ min: 1, max: 4 }),
+  }),
   recentBits: fc.constantFrom(0, 2, 8),
   ringBits: fc.integer({ min: 3, max: 9 }),
   seed: fc.integer(),

@@ -8,29 +8,17 @@ import { BOOLEAN, INTEGER, kindOf, MODEL_VALUE, STRING } from './kinds.js';
 /** Words of a definition before its items: the handle, the kind. */
 const HEADER = 2;
 
-const FIRST_FACTOR = 0x9e3779b1;
-const SECOND_FACTOR = 0x85ebca6b;
-
 /**
  * Rows of handles told from heap to heap. A value is defined once for each listener, after the
  * values in it: by its kind and items, or by its text. All values have to be normal.
  */
 export class HeapExchange implements WordExchange {
-  /** By half of a handle, its offset in the heap: the hash of the value; 0 as long as nobody asked. */
-  private hashes: Int32Array = new Int32Array(0);
-  /** By half of a handle: to whom it has been told, a bit each. */
+  /** By half of a handle, its offset in the heap: to whom it has been told, a bit each. */
   private told: Int32Array = new Int32Array(0);
   /** For each teller, by half of its handles: the handle here. */
   private readonly learned: Int32Array[] = [];
 
   constructor(private readonly heap: Heap) {}
-
-  hash(word: number): number {
-    if ((word & 1) !== 0) return word;
-    const at = word >>> 1;
-    const known = at < this.hashes.length ? this.hashes[at]! : 0;
-    return known === 0 ? this.computeHash(word) : known;
-  }
 
   tell(row: Row, listener: number, define: (definition: Row) => void): void {
     const { told } = this;
@@ -110,31 +98,6 @@ export class HeapExchange implements WordExchange {
       this.learned[teller] = table;
     }
     return table;
-  }
-
-  private computeHash(handle: Handle): number {
-    const { heap } = this;
-    const kind = kindOf(heap, handle);
-    const length = lengthOf(heap, handle);
-    let hash = Math.imul(length ^ (kind << 24), FIRST_FACTOR);
-    const add = (part: number): void => {
-      hash = Math.imul(hash ^ (hash >>> 15) ^ part, SECOND_FACTOR);
-    };
-    if (kind === STRING || kind === MODEL_VALUE) {
-      const text = heap.textOf(handle);
-      for (let at = 0; at < text.length; at++) add(text.charCodeAt(at));
-    } else if (kind === BOOLEAN) {
-      add(handle);
-    } else {
-      for (let index = 0; index < length; index++) {
-        const item = itemAt(heap, handle, index);
-        add(kind === INTEGER ? item : this.hash(item));
-      }
-    }
-    hash = (hash ^ (hash >>> 16)) | 0;
-    const at = handle >>> 1;
-    if (at >= this.hashes.length) this.hashes = grown(this.hashes, heap.words.length);
-    return (this.hashes[at] = hash === 0 ? 1 : hash);
   }
 }
 

@@ -30,7 +30,6 @@ test('values told from heap to heap stay what they are', () => {
         const own = received[at]!;
         expect(own).toBe(normalize(listener, handleOf(listener, values[at]!)));
         expect(formatHandle(listener, own)).toBe(formatHandle(teller, handle));
-        expect(heard.hash(own)).toBe(told.hash(handle));
       });
     }),
     { numRuns: 500 },
