@@ -1,7 +1,7 @@
 /** States after which the search goes on alone for a while, at first. */
-const HELPED = 8192;
+const HELPED = 2 ** 16;
 /** States that it explores alone then. */
-const ALONE = 2048;
+const ALONE = 2 ** 13;
 /** How much later it does so again, if help has paid. */
 const PATIENCE = 4;
 /** So many times in a row it has to be faster alone. */
