@@ -3,7 +3,7 @@ import { textOf, textWords } from '../../text-words.js';
 import { FALSE, TRUE, type Handle } from './handle.js';
 import { itemAt, lengthOf } from './header.js';
 import type { Heap } from './heap.js';
-import { BOOLEAN, INTEGER, kindOf, MODEL_VALUE, STRING } from './kinds.js';
+import { INTEGER, kindOf, MODEL_VALUE, STRING } from './kinds.js';
 
 /** Words of a definition before its items: the handle, the kind. */
 const HEADER = 2;
