@@ -58,6 +58,7 @@ export class OwnTime implements Source {
    */
   work(): void {
     const end = Math.min(this.end, this.next + STATES_AT_A_TIME);
+    this.preparer.resume();
     for (; this.next < end; this.next++) {
       this.store.read(this.next, this.row);
       if (!this.preparer.prepare(this.row, this.records)) throw new TeamGaveUp();

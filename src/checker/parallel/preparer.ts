@@ -40,7 +40,12 @@ export class Preparer {
     const recorder = new Recorder(task);
     this.recorder = recorder;
     this.explorer = new Explorer(steps, selection, recorder, recorder, recorder);
-    this.warnings = this.warningCount(model);
+    this.warnings = warningCount(model);
+  }
+
+  /** Others may have evaluated something in this thread since the last steps. */
+  resume(): void {
+    this.warnings = warningCount(this.task.model);
   }
 
   /** Records the steps from a row. @returns whether all went as in any order of the states */
@@ -64,13 +69,13 @@ export class Preparer {
   private isUndisturbed(): boolean {
     const { model } = this.task;
     const before = this.warnings;
-    this.warnings = this.warningCount(model);
+    this.warnings = warningCount(model);
     return this.warnings === before && isSound(model);
   }
+}
 
-  private warningCount({ warnings }: Model): number {
-    return warnings?.length ?? 0;
-  }
+function warningCount({ warnings }: Model): number {
+  return warnings?.length ?? 0;
 }
 
 const FIRST_WORDS = 1 << 10;

@@ -132,7 +132,7 @@ export class LeadTeam implements Team {
     if (this.free < id) this.free = id;
     this.payoff.note(spans.length > 0);
     if (this.payoff.isWanted) this.handOut(work);
-    else if (this.payoff.isSettled && spans.length === 0) this.retire();
+    else if (this.payoff.isSettled && spans.length === 0) this.retire(work);
     const span = spans[0];
     if (span === undefined || id < span.first) return 'none';
     if (!this.awaits(work, span.by, deadline)) return 'later';
@@ -140,17 +140,18 @@ export class LeadTeam implements Team {
     return this.repeat(work, span.by, id, level) ? 'explored' : 'none';
   }
 
-  /** From now on the search is alone. */
-  private retire(): void {
-    this.dismiss();
-    this.ownTime?.release();
-    this.ownTime = null;
-    this.work = null;
-  }
-
   /** Nobody is needed any more. */
   dismiss(): void {
     for (let helper = 1; helper < this.memory.size; helper++) this.control.dismiss(helper);
+  }
+
+  /** From now on the search is alone. */
+  private retire({ budget }: Work): void {
+    this.dismiss();
+    budget.reserved = 0;
+    this.ownTime?.release();
+    this.ownTime = null;
+    this.work = null;
   }
 
   /** @returns whether there is an answer, or will be none */
