@@ -14,6 +14,7 @@ export class OwnTime implements Source {
   readonly records = new Records();
   readonly steps: RecordedSteps;
   readonly isGone = false;
+  /** States that it has been asked for, and whose steps have not been used. */
   pending = 0;
   private readonly preparer: Preparer;
   private readonly row: Row;

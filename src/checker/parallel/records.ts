@@ -1,5 +1,3 @@
-import { enlarged } from './enlarged.js';
-
 /** What the words of the teller's model stand for. */
 export const DEFINITION = 0;
 /** How the rows that follow are packed, in words of the teller's model. */
@@ -81,9 +79,13 @@ export class Records {
   /** Makes room for so many words at the end. */
   reserve(length: number): void {
     if (this.end + length <= this.words.length) return;
-    this.words.copyWithin(0, this.start, this.end);
-    this.end -= this.start;
+    const { words, start, end } = this;
+    // Half of the room is free afterwards: what waits long is not moved again and again.
+    let size = words.length;
+    while (this.length + length > size / 2) size *= 2;
+    if (size > words.length) this.words = new Int32Array(size);
+    this.words.set(words.subarray(start, end));
+    this.end -= start;
     this.start = 0;
-    this.words = enlarged(this.words, this.end, this.end + length);
   }
 }

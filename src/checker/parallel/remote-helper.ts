@@ -10,6 +10,7 @@ import type { Source } from './source.js';
 
 /** A helper in another thread, as the lead sees it. */
 export class RemoteHelper implements Source {
+  /** States that it has been asked for, and whose steps have not been used. */
   pending = 0;
   steps: RecordedSteps;
   private readonly inbox: Inbox;

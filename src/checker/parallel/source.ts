@@ -3,10 +3,9 @@ import type { Records } from './records.js';
 
 /** Where the lead gets the steps of states from that were taken ahead, in the order in which it asked. */
 export interface Source {
-  /** States whose steps it has been asked for, and which have not been used. */
-  readonly pending: number;
-  /** The answer for the next of them is the next record, once it is there. */
+  /** What it has answered. */
   readonly records: Records;
+  /** Whether the next answer has come: it is the next record then. */
   readonly hasAnswer: boolean;
   /** Reads an answer. */
   readonly steps: RecordedSteps;

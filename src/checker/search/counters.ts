@@ -53,19 +53,6 @@ export class Counters {
     if (discovered > this.mostNew) this.mostNew = discovered;
   }
 
-  /**
-   * Adds what was counted elsewhere, by action.
-   *
-   * @param generated steps, those to states with variables without a value included
-   */
-  add(generated: number, fired: ArrayLike<number>, distinct: ArrayLike<number>): void {
-    this.generated += generated;
-    for (let action = 0; action < this.fired.length; action++) {
-      this.fired[action]! += fired[action]!;
-      this.distinct[action]! += distinct[action]!;
-    }
-  }
-
   /** In the model's order. */
   actions(): readonly ActionCount[] {
     return this.actionInfos.map(({ name }, action) => ({

@@ -107,12 +107,8 @@ export class Explorer {
 
   /** Visits every successor of the stored state `id`, whose depth is `level`. */
   explore(id: number, level: number): void {
-    this.states.expand(id, this.row);
-    this.from = id;
-    this.fromLevel = level;
-    this.level = level;
+    this.stepInto(id, level);
     const { resumes } = this;
-    this.successors = 0;
     if (!resumes) this.discovered = 0;
     this.resumes = false;
     try {
@@ -132,6 +128,15 @@ export class Explorer {
     this.counters.explore(this.discovered);
   }
 
+  /** The state at hand is this one from now on, without any steps so far. */
+  private stepInto(id: number, level: number): void {
+    this.states.expand(id, this.row);
+    this.from = id;
+    this.fromLevel = level;
+    this.level = level;
+    this.successors = 0;
+  }
+
   /** Takes over from another explorer, which has come as far as its rows allowed. */
   continueFrom(other: Explorer): void {
     this.level = other.level;
@@ -145,12 +150,8 @@ export class Explorer {
 
   /** Explores the stored state `id`, whose steps have been taken. */
   repeat(id: number, level: number, steps: TakenSteps): void {
-    const { states, counters, outcome } = this;
-    states.expand(id, this.row);
-    this.from = id;
-    this.fromLevel = level;
-    this.level = level;
-    this.successors = 0;
+    const { counters, outcome } = this;
+    this.stepInto(id, level);
     this.discovered = 0;
     while (!outcome.stopped && steps.advance()) {
       const { action, row } = steps;
@@ -226,7 +227,7 @@ export class Explorer {
     }
   }
 
-  /** Whether the state is new. */
+  /** Stores a state. @returns whether it is new */
   private store(action: number, next: Row): boolean {
     const { states } = this;
     const before = states.count;
@@ -236,6 +237,7 @@ export class Explorer {
     return true;
   }
 
+  /** Stores a state that a step leads to within the constraints, and judges it if it is new. */
   private keep(action: number, next: Row): void {
     this.next = next;
     try {

@@ -69,13 +69,6 @@ export class Outcome {
     this.stopped = true;
   }
 
-  /** Ends the search because of an evaluation that failed elsewhere. */
-  failAs(failure: Failure): void {
-    if (this.stopped) return;
-    this.failure = failure;
-    this.stopped = true;
-  }
-
   /** Notes, after the search, which postconditions are false. */
   concludeWith(falsePostconditions: readonly number[]): void {
     for (const index of falsePostconditions) {

@@ -17,11 +17,6 @@ export class Column {
    */
   append(id: number, word: number): void {
     this.words.reserve(id + 1);
-    this.replace(id, word);
-  }
-
-  /** Sets the word of a state that has one. */
-  replace(id: number, word: number): void {
     const { segments, shift, mask } = this.words;
     segments[id >>> shift]![id & mask] = word;
   }

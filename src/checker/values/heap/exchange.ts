@@ -1,5 +1,5 @@
 import type { Row, WordExchange } from '../../model.js';
-import { textOf, textWords } from '../../text-words.js';
+import { textOf, textWords } from './text-words.js';
 import { FALSE, TRUE, type Handle } from './handle.js';
 import { itemAt, lengthOf } from './header.js';
 import type { Heap } from './heap.js';
